@@ -61,7 +61,7 @@ final class FactorRows {
                     "has the wrong number of segments");
             for (String segment : segments) {
                 faults.check(
-                        segment.matches("[a-z][A-Za-z]*")
+                        segment.matches("[a-z][A-Za-z0-9]*")
                                 && !FORBIDDEN.contains(segment)
                                 && !"alphaIndexedBy".contains(segment)
                                 && !"betaIndexedBy".contains(segment),

@@ -38,7 +38,7 @@ final class FactorTableWriter {
         out.text(row.textOr("unit", ""));
         bounds(row.texts("between"));
         bounds(row.texts("plausible"));
-        out.flag(row.number("step", 0) == 1);
+        out.flag(row.number("step", 0) >= 1);
         YamlMap units = row.map("units");
         out.each(row.has("units") ? units.keys() : List.of(), unit -> unit(factor, unit, units.text(unit)));
         out.flag(row.flag("unit-required"));

@@ -96,7 +96,7 @@ final class AnswerReader {
                 default -> {
                     complaints.unknownWord(
                             "unknown-key",
-                            at.name().equals(place.name()) ? at : new Place(at.pointer(), place.name(), at.line()),
+                            new Place(place.pointer(), place.name(), at.line()),
                             entry.key(),
                             List.of("value", "unit", "on", "one-of"),
                             "に知らないキーがあります。",

@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.model.casefile.Complaints.Place;
 import org.osteoboard.model.factor.Factor;
@@ -38,15 +40,24 @@ public final class CaseReader {
 
     private final Keys patientKeys;
     private final Keys lesionKeys;
+    private final Set<String> legalKeys = new HashSet<>(HEAD);
 
     public CaseReader(FactorTable table) {
         patientKeys = Keys.of(table.ofPatient());
         lesionKeys = Keys.of(table.ofLesion());
+        legalKeys.addAll(List.of(LESIONS, "id", "about", "words", "value", "unit", "on", "one-of"));
+        addTo(legalKeys, patientKeys);
+        addTo(legalKeys, lesionKeys);
+    }
+
+    private static void addTo(Set<String> names, Keys keys) {
+        names.addAll(keys.children().keySet());
+        keys.children().values().forEach(child -> addTo(names, child));
     }
 
     /** Reads {@code bytes}; never throws for what is in them. */
     public ReadResult read(byte[] bytes, Format format) {
-        SourceResult source = SourceReader.read(bytes, format);
+        SourceResult source = SourceReader.read(bytes, format, legalKeys::contains);
         return new Pass(digest(bytes)).read(source.root(), source.problems());
     }
 
@@ -239,7 +250,7 @@ public final class CaseReader {
             }
             complaints.unknownWord(
                     "unknown-key",
-                    new Place(above.key(entry.key(), entry.line()).pointer(), above.name(), entry.line()),
+                    new Place(above.pointer(), above.name(), entry.line()),
                     entry.key(),
                     legal,
                     "に知らないキーがあります。",
@@ -328,7 +339,7 @@ public final class CaseReader {
                         good = false;
                         complaints.unknownWord(
                                 "unknown-key",
-                                new Place(at.pointer(), place.name(), at.line()),
+                                new Place(place.pointer(), place.name(), at.line()),
                                 entry.key(),
                                 List.of("about", "words"),
                                 "に知らないキーがあります。",

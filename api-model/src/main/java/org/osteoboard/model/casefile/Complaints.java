@@ -52,7 +52,7 @@ final class Complaints {
 
     /** A word that is none of {@code legal}. It is repeated only if it is near one of them. */
     void unknownWord(String code, Place place, String word, Collection<String> legal, String ja, String en) {
-        List<String> near = NearestName.of(word, legal);
+        List<String> near = NearestName.among(word, legal);
         if (near.isEmpty()) {
             String some = String.join(", ", legal.stream().limit(12).toList()) + (legal.size() > 12 ? ", …" : "");
             add(code, place, ja, en, new Text("使える値: " + some, "Values: " + some));
