@@ -11,7 +11,7 @@ import org.osteoboard.model.factor.ValueSet;
  * <p>Unit of the outcome: mL/min, not indexed to body surface. Source: Cockcroft DW, Gault MH. Nephron 1976;16:31-41. It
  * is the clearance that drug labels mean (zoledronic acid), and it is not an eGFR. Japanese creatinine is measured by
  * an enzymatic method and reads lower than the method of 1976, which makes this clearance read higher (note not
- * verified in a source).
+ * verified in a source). For adults.
  */
 public final class CockcroftGault {
     private static final BigDecimal AGE_TERM = BigDecimal.valueOf(140);
@@ -24,12 +24,12 @@ public final class CockcroftGault {
     /**
      * The clearance over every value left of its inputs.
      *
-     * @param age in years, below 140; ages under 18 are left out
+     * @param age in years, below 140; an age under 18 enters as 18
      * @param female yes, no or both; both spans the woman's lowest and the man's highest clearance
      * @param weight actual body weight in kg, above 0
      * @param creatinine serum creatinine in mg/dL, above 0
      * @return mL/min; falls with age and creatinine, rises with weight
-     * @throws IllegalArgumentException if no adult age is left, or an end lies outside the ranges above
+     * @throws IllegalArgumentException if an end lies outside the ranges above
      */
     public static ValueRange clearance(ValueRange age, ValueSet female, ValueRange weight, ValueRange creatinine) {
         ValueRange years = AdultAge.of(age);

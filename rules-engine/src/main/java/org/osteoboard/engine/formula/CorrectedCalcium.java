@@ -22,8 +22,9 @@ public final class CorrectedCalcium {
     /**
      * {@code calcium + (4 - albumin)} while albumin is below 4 g/dL; from 4 on calcium stays as measured.
      *
-     * <p>The kink at 4 shows at the ends: an albumin of 4.2 or of anything above adds exactly 0, so an open end up there
-     * still attains it, while <em>below 4</em> always adds something and leaves the end open.
+     * <p>The kink at 4 decides which ends are open: an albumin that may exceed 4 may add nothing at all, so the lowest
+     * calcium is attained whether or not the albumin's own end is; an albumin <em>below 4</em> always adds something, so
+     * it is not.
      */
     public static ValueRange payneJapan(ValueRange calcium, ValueRange albumin) {
         int top = albumin.high().compareTo(ALBUMIN);

@@ -22,8 +22,7 @@ final class Digits {
     private Digits() {}
 
     /** The range between two unrounded ends. */
-    static ValueRange between(
-            BigDecimal low, boolean lowOpen, BigDecimal high, boolean highOpen, boolean mayNotApply) {
+    static ValueRange between(BigDecimal low, boolean lowOpen, BigDecimal high, boolean highOpen, boolean mayNotApply) {
         BigDecimal from = cut(low);
         BigDecimal to = cut(high);
         boolean onePoint = from.compareTo(to) == 0;

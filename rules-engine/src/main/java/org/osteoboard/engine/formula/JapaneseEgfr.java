@@ -26,11 +26,11 @@ public final class JapaneseEgfr {
     /**
      * The filtration rate over every value left of its inputs.
      *
-     * @param age in years; ages under 18 are left out
+     * @param age in years; an age under 18 enters as 18
      * @param female yes, no or both; both spans the woman's lowest and the man's highest rate
      * @param creatinine serum creatinine in mg/dL, above 0
      * @return mL/min/1.73 m²; falls with age and with creatinine
-     * @throws IllegalArgumentException if no adult age is left, or creatinine reaches 0
+     * @throws IllegalArgumentException if creatinine reaches 0
      */
     public static ValueRange filtration(ValueRange age, ValueSet female, ValueRange creatinine) {
         ValueRange years = AdultAge.of(age);

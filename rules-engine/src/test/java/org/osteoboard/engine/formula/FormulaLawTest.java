@@ -83,8 +83,10 @@ class FormulaLawTest {
                         v -> CorrectedCalcium.factor08(number(v, 0), number(v, 1)),
                         CALCIUM,
                         ALBUMIN),
-                new Formula("calcium above the limit", v -> CalciumLimit.above(number(v, 0), number(v, 1)), CALCIUM, LIMIT),
-                new Formula("calcium below the limit", v -> CalciumLimit.below(number(v, 0), number(v, 1)), CALCIUM, LIMIT),
+                new Formula(
+                        "calcium above the limit", v -> CalciumLimit.above(number(v, 0), number(v, 1)), CALCIUM, LIMIT),
+                new Formula(
+                        "calcium below the limit", v -> CalciumLimit.below(number(v, 0), number(v, 1)), CALCIUM, LIMIT),
                 new Formula(
                         "creatinine rise",
                         v -> CreatinineRise.reached(number(v, 0), number(v, 1)),
@@ -105,9 +107,14 @@ class FormulaLawTest {
             List<Values> whole = List.of(CALCIUM.draw(random), ALBUMIN.draw(random));
             List<Values> part = whole.stream().map(v -> narrower(v, random)).toList();
             ValueRange both = CorrectedCalcium.eitherFormula(number(part, 0), number(part, 1));
-            assertThat(both.within(CorrectedCalcium.eitherFormula(number(whole, 0), number(whole, 1)))).isTrue();
-            assertThat(CorrectedCalcium.payneJapan(number(part, 0), number(part, 1)).within(both)).isTrue();
-            assertThat(CorrectedCalcium.factor08(number(part, 0), number(part, 1)).within(both)).isTrue();
+            assertThat(both.within(CorrectedCalcium.eitherFormula(number(whole, 0), number(whole, 1))))
+                    .isTrue();
+            assertThat(CorrectedCalcium.payneJapan(number(part, 0), number(part, 1))
+                            .within(both))
+                    .isTrue();
+            assertThat(CorrectedCalcium.factor08(number(part, 0), number(part, 1))
+                            .within(both))
+                    .isTrue();
         }
     }
 
@@ -120,10 +127,16 @@ class FormulaLawTest {
             Values outcome = formula.outcome().apply(whole);
             List<Values> given = points(whole).stream().map(formula.outcome()).toList();
             if (outcome instanceof ValueRange range) {
-                assertThat(given).as("%s of %s", formula, whole).anyMatch(v -> reaches(v, range.low(), range.lowOpen()));
-                assertThat(given).as("%s of %s", formula, whole).anyMatch(v -> reaches(v, range.high(), range.highOpen()));
+                assertThat(given)
+                        .as("%s of %s", formula, whole)
+                        .anyMatch(v -> reaches(v, range.low(), range.lowOpen()));
+                assertThat(given)
+                        .as("%s of %s", formula, whole)
+                        .anyMatch(v -> reaches(v, range.high(), range.highOpen()));
             } else {
-                assertThat(given.stream().reduce(Values::or)).as("%s of %s", formula, whole).contains(outcome);
+                assertThat(given.stream().reduce(Values::or))
+                        .as("%s of %s", formula, whole)
+                        .contains(outcome);
             }
         }
     }
@@ -147,9 +160,11 @@ class FormulaLawTest {
             Values ofWhole = formula.outcome().apply(whole);
             Values ofPart = formula.outcome().apply(part);
             Values ofPoint = formula.outcome().apply(point);
-            assertThat(ofPart.within(ofWhole)).as("%s: %s of %s in %s of %s", formula, ofPart, part, ofWhole, whole)
+            assertThat(ofPart.within(ofWhole))
+                    .as("%s: %s of %s in %s of %s", formula, ofPart, part, ofWhole, whole)
                     .isTrue();
-            assertThat(ofPoint.within(ofPart)).as("%s: %s of %s in %s of %s", formula, ofPoint, point, ofPart, part)
+            assertThat(ofPoint.within(ofPart))
+                    .as("%s: %s of %s in %s of %s", formula, ofPoint, point, ofPart, part)
                     .isTrue();
             assertThat(ofPoint.settled()).as("%s of %s", formula, point).isTrue();
         }
@@ -187,7 +202,9 @@ class FormulaLawTest {
         }
         ValueRange whole = (ValueRange) values;
         ValueRange point = ValueRange.exactly(within(whole, random));
-        return point.within(whole) ? point : ValueRange.exactly(whole.low().add(whole.high()).divide(BigDecimal.valueOf(2)));
+        return point.within(whole)
+                ? point
+                : ValueRange.exactly(whole.low().add(whole.high()).divide(BigDecimal.valueOf(2)));
     }
 
     /** An end, or a value with one decimal more than the ends; the end of an open range itself included. */
@@ -209,7 +226,8 @@ class FormulaLawTest {
             points = points.stream()
                     .flatMap(start -> candidates(values)
                             .filter(v -> v.within(values))
-                            .map(v -> Stream.concat(start.stream(), Stream.of(v)).toList()))
+                            .map(v ->
+                                    Stream.concat(start.stream(), Stream.of(v)).toList()))
                     .toList();
         }
         return points;

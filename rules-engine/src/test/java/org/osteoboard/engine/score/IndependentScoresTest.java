@@ -43,7 +43,10 @@ class IndependentScoresTest {
 
     @Test
     void every_combination_stays_within_the_published_range_and_both_ends_are_reached() {
-        assertThat(totals("SINS")).hasSize(4 * 3 * 3 * 3 * 4 * 3).contains(0, 18).allMatch(t -> t >= 0 && t <= 18);
+        assertThat(totals("SINS"))
+                .hasSize(4 * 3 * 3 * 3 * 4 * 3)
+                .contains(0, 18)
+                .allMatch(t -> t >= 0 && t <= 18);
         assertThat(totals("MIRELS")).hasSize(81).contains(4, 12).allMatch(t -> t >= 4 && t <= 12);
         assertThat(totals("KATAGIRI_2014")).hasSize(216).contains(0, 10).allMatch(t -> t >= 0 && t <= 10);
     }
