@@ -104,22 +104,36 @@ final class CatalogueWriter {
 
     private void score(ScoreRows score) {
         YamlMap row = score.row();
-        out.text(score.id()).factor(score.factor()).words(row.words("title")).words(row.wordsOrNone("direction"));
+        out.text(score.id()).number(score.form().ordinal()).factor(score.factor());
+        out.words(row.words("title")).words(row.wordsOrNone("direction")).words(row.wordsOrNone("scheme"));
         out.each(score.items(), this::item);
-        out.each(row.maps("bands"), band -> out.text(band.text("from"))
-                .text(band.text("to"))
-                .text(band.text("code"))
-                .words(band.words()));
+        bands(row.maps("bands"));
+        out.each(row.maps("further-bands"), further -> {
+            out.words(further.words("scheme"));
+            bands(further.maps("bands"));
+        });
+        YamlMap labels = row.mapOrNone("labels");
+        out.each(labels.keys(), word -> out.mask(score.factor().maskOfWords(List.of(word)))
+                .words(labels.map(word).words()));
         out.each(row.maps("caveats"), caveat -> out.words(caveat.words()));
         out.words(row.wordsOrNone("purpose")).words(row.wordsOrNone("use")).words(row.wordsOrNone("misuse"));
         out.text(row.textOr("verification", "verified")).words(row.wordsOrNone("verification-note"));
         citations(row);
     }
 
+    private void bands(List<YamlMap> bands) {
+        out.each(bands, band -> {
+            out.text(band.text("from")).text(band.text("to")).text(band.text("code")).words(band.words());
+            out.each(band.maps("figures"), figure -> out.words(figure.words())
+                    .text(figure.textOr("verification", "verified")));
+        });
+    }
+
     private void item(ScoreRows.Item item) {
-        out.text(item.id()).words(item.label());
+        out.text(item.id()).words(item.label()).words(item.open()).words(item.ours());
         out.each(item.levels(), level -> out.text(level.code())
-                .text(level.points())
+                .text(level.low())
+                .text(level.high())
                 .words(level.label())
                 .condition(level.when()));
     }

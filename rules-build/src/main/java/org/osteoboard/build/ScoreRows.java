@@ -8,17 +8,28 @@ import java.util.Set;
 /** One score table as written: items with levels and points, and the bands of the total. */
 final class ScoreRows {
     private static final Set<String> KEYS = Set.of(
-            "factor", "scope", "title", "direction", "range", "items", "bands", "thresholds", "caveats", "sources",
-            "verification", "verification-note", "purpose", "use", "misuse", "unit", "kind", "combine", "values");
+            "factor", "class-factor", "of", "labels", "kind", "scope", "title", "direction", "range", "items", "scheme",
+            "bands", "further-bands", "caveats", "sources", "verification", "verification-note", "purpose", "use",
+            "misuse");
+    private static final Set<String> ITEM_KEYS =
+            Set.of("label", "open", "note", "ours", "verification", "verification-note", "levels");
 
-    /** One level of an item. */
-    record Level(String code, String points, Words label, Condition when) {}
+    /** What a table gives: a total in points, a class without points, or the words of a stated class. */
+    enum Form {
+        POINTS,
+        CLASS,
+        LABELS
+    }
+
+    /** One level of an item; {@code low} and {@code high} differ for mappings. */
+    record Level(String code, String low, String high, Words label, Condition when) {}
 
     /** One item. */
-    record Item(String id, Words label, List<Level> levels) {}
+    record Item(String id, Words label, Words open, Words ours, List<Level> levels) {}
 
     private final String id;
     private final YamlMap row;
+    private final Form form;
     private final FactorRow factor;
     private final List<Item> items = new ArrayList<>();
 
@@ -27,38 +38,86 @@ final class ScoreRows {
         this.row = row;
         row.allow(KEYS);
         row.words("title");
+        this.form = row.has("class-factor") ? Form.CLASS : row.has("of") ? Form.LABELS : Form.POINTS;
         boolean aboutLesion = row.text("scope").equals("lesion");
-        FactorRow found = rows.find(row.text("factor"));
-        faults.check(found != null, id, "gives its total to an unknown factor");
+        String path = row.text(form == Form.CLASS ? "class-factor" : form == Form.LABELS ? "of" : "factor");
+        FactorRow found = rows.find(path);
+        faults.check(found != null, id, "gives its total to an unknown factor " + path);
         this.factor = found == null ? rows.all().iterator().next() : found;
+        faults.check(factor.aboutPatient() != aboutLesion, id, "its factor must be of the same scope");
         faults.check(
-                factor.aboutPatient() != aboutLesion && factor.row().textOr("by", "").equals("score"),
+                form == Form.LABELS || factor.row().textOr("by", "").equals("score"),
                 id,
-                "its factor must be of the same scope and computed by: score");
+                "its factor must be computed by: score");
+        if (form == Form.LABELS) {
+            for (String word : row.map("labels").keys()) {
+                faults.check(factor.maskOfWords(List.of(word)) != 0, id, "labels an unknown value " + word);
+            }
+            return;
+        }
         YamlMap list = row.map("items");
         for (String key : list.keys()) {
-            YamlMap item = list.map(key);
-            List<Level> levels = new ArrayList<>();
-            for (YamlMap level : item.maps("levels")) {
-                String where = id + "/" + key + "/" + level.text("code");
-                Condition when =
-                        new ConditionParser(level.text("when"), rows, where, aboutLesion, faults).parse();
-                for (FactorRow tested : when.factors()) {
-                    faults.check(
-                            rows.inputsOf(factor).contains(tested), where, "tests " + tested + ", which " + factor
-                                    + " does not name in from");
-                }
-                try {
-                    new BigDecimal(level.text("points"));
-                } catch (NumberFormatException e) {
-                    faults.add(where, "points are no number");
-                }
-                levels.add(new Level(level.text("code"), level.text("points"), level.words(), when));
-            }
-            faults.check(!levels.isEmpty(), id, "item " + key + " has no level");
-            items.add(new Item(key, item.words("label"), List.copyOf(levels)));
+            item(key, list.map(key), rows, aboutLesion, faults);
         }
         faults.check(!items.isEmpty(), id, "has no item");
+        faults.check(form == Form.POINTS || items.size() == 1, id, "a class has one item");
+        if (form == Form.POINTS) {
+            checkRange(faults);
+        }
+    }
+
+    private void item(String key, YamlMap item, FactorRows rows, boolean aboutLesion, Faults faults) {
+        item.allow(ITEM_KEYS);
+        List<Level> levels = new ArrayList<>();
+        for (YamlMap level : item.maps("levels")) {
+            String code = level.text("code");
+            String where = id + "/" + key + "/" + code;
+            Condition when = new ConditionParser(level.text("when"), rows, where, aboutLesion, faults).parse();
+            List<String> points = form == Form.CLASS ? List.of("0") : level.texts("points");
+            faults.check(isNumbers(points), where, "points are no number");
+            faults.check(
+                    form == Form.POINTS || factor.maskOfWords(List.of(code)) != 0, where, "is no value of " + factor);
+            levels.add(new Level(
+                    code, first(points), points.isEmpty() ? "0" : points.get(points.size() - 1), level.words(), when));
+        }
+        faults.check(!levels.isEmpty(), id, "item " + key + " has no level");
+        items.add(new Item(
+                key, item.words("label"), item.wordsOrNone("open"), item.wordsOrNone("ours"), List.copyOf(levels)));
+    }
+
+    private static String first(List<String> points) {
+        return points.isEmpty() ? "0" : points.get(0);
+    }
+
+    private static boolean isNumbers(List<String> points) {
+        try {
+            points.forEach(BigDecimal::new);
+            return points.size() == 1 || points.size() == 2;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** The sum of the items must span exactly the range the table names, which must be the factor's bounds. */
+    private void checkRange(Faults faults) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (Item item : items) {
+            low = low.add(item.levels().stream().map(l -> new BigDecimal(l.low())).min(BigDecimal::compareTo).orElseThrow());
+            high = high.add(
+                    item.levels().stream().map(l -> new BigDecimal(l.high())).max(BigDecimal::compareTo).orElseThrow());
+        }
+        List<String> range = row.texts("range");
+        faults.check(
+                range.size() == 2
+                        && new BigDecimal(range.get(0)).compareTo(low) == 0
+                        && new BigDecimal(range.get(1)).compareTo(high) == 0,
+                id,
+                "its items span " + low + " to " + high + ", its range says " + range);
+        faults.check(
+                factor.low().compareTo(low) <= 0 && factor.high().compareTo(high) >= 0,
+                id,
+                "its range is not inside the bounds of " + factor);
     }
 
     String id() {
@@ -67,6 +126,10 @@ final class ScoreRows {
 
     YamlMap row() {
         return row;
+    }
+
+    Form form() {
+        return form;
     }
 
     FactorRow factor() {

@@ -22,6 +22,7 @@ public final class Catalogue {
     public static final String VERSION = "2026.11";
 
     private static final Kind[] KINDS = Kind.values();
+    private static final ScoreTable.Form[] FORMS = ScoreTable.Form.values();
     private static final Modality[] MODALITIES = Modality.values();
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -103,16 +104,25 @@ public final class Catalogue {
     private static ScoreTable score(BinaryIn in) throws IOException {
         return new ScoreTable(
                 in.text(),
+                FORMS[in.number()],
                 in.factor(),
+                in.words(),
                 in.words(),
                 in.words(),
                 in.each(() -> new ScoreTable.Item(
                         in.text(),
                         in.words(),
+                        in.words(),
+                        in.words(),
                         in.each(() -> new ScoreTable.Level(
-                                in.text(), new BigDecimal(in.text()), in.words(), in.condition())))),
-                in.each(() -> new ScoreTable.Band(
-                        new BigDecimal(in.text()), new BigDecimal(in.text()), in.text(), in.words())),
+                                in.text(),
+                                new BigDecimal(in.text()),
+                                new BigDecimal(in.text()),
+                                in.words(),
+                                in.condition())))),
+                bands(in),
+                in.each(() -> new ScoreTable.Scheme(in.words(), bands(in))),
+                in.each(() -> new ScoreTable.Label(in.mask(), in.words())),
                 in.each(in::words),
                 in.words(),
                 in.words(),
@@ -120,6 +130,15 @@ public final class Catalogue {
                 in.text(),
                 in.words(),
                 citations(in));
+    }
+
+    private static List<ScoreTable.Band> bands(BinaryIn in) throws IOException {
+        return in.each(() -> new ScoreTable.Band(
+                new BigDecimal(in.text()),
+                new BigDecimal(in.text()),
+                in.text(),
+                in.words(),
+                in.each(() -> new ScoreTable.Figure(in.words(), in.text()))));
     }
 
     /** Sources by id. */

@@ -9,18 +9,25 @@ import org.osteoboard.model.text.Text;
 /**
  * A published score or classification as a table.
  *
- * @param factor the factor that gets the total
+ * @param factor the factor that gets the total or the class; for labels the stated class itself
  * @param direction what a higher total means; empty texts if there is nothing to say
+ * @param scheme the published scheme of the bands, where there are several; empty texts if there is one
  * @param bands classes of the total, lowest first
+ * @param furtherBands other published bands of the same total, shown side by side
+ * @param labels the words of a stated class
  * @param caveats cohort, era and edge cases that readers must see
  */
 public record ScoreTable(
         String id,
+        Form form,
         FactorRef factor,
         Text title,
         Text direction,
+        Text scheme,
         List<Item> items,
         List<Band> bands,
+        List<Scheme> furtherBands,
+        List<Label> labels,
         List<Text> caveats,
         Text purpose,
         Text use,
@@ -29,12 +36,33 @@ public record ScoreTable(
         Text verificationNote,
         List<Citation> sources) {
 
-    /** One item: the levels whose condition may be true count. */
-    public record Item(String id, Text label, List<Level> levels) {}
+    /** What a table gives: a total in points, a class without points, or the words of a stated class. */
+    public enum Form {
+        POINTS,
+        CLASS,
+        LABELS
+    }
 
-    /** One level of an item. */
-    public record Level(String code, BigDecimal points, Text label, Condition when) {}
+    /**
+     * One item: the levels whose condition may be true count.
+     *
+     * @param open why several levels stay although everything is on file; empty texts if they do not
+     * @param ours a decision in it that no source makes; empty texts if there is none
+     */
+    public record Item(String id, Text label, Text open, Text ours, List<Level> levels) {}
+
+    /** One level of an item; {@code low} and {@code high} points differ for mappings between scales. */
+    public record Level(String code, BigDecimal low, BigDecimal high, Text label, Condition when) {}
 
     /** A class of the total, both ends included. */
-    public record Band(BigDecimal from, BigDecimal to, String code, Text label) {}
+    public record Band(BigDecimal from, BigDecimal to, String code, Text label, List<Figure> figures) {}
+
+    /** What was observed in a cohort. */
+    public record Figure(Text text, String verification) {}
+
+    /** Another published set of bands. */
+    public record Scheme(Text name, List<Band> bands) {}
+
+    /** The words of one stated value. */
+    public record Label(long mask, Text text) {}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.explain.Trace.Placed;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.engine.score.ScoreTables;
 import org.osteoboard.model.factor.Factor;
@@ -15,6 +16,7 @@ import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorValues;
 import org.osteoboard.model.factor.NotApplicable;
 import org.osteoboard.model.factor.ValueRange;
+import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.factor.Values;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.FactUse;
@@ -53,42 +55,55 @@ final class AssessmentsExplained {
 
     private void add(ScoreTable table, int position, List<Assessment> into) {
         Factor factor = context.facts.table().get(table.factor());
-        Values values = context.facts.fact(table.factor(), position).values();
-        if (values == NotApplicable.INSTANCE) {
+        Fact fact = context.facts.fact(table.factor(), position);
+        Values values = fact.values();
+        boolean stated = table.form() != ScoreTable.Form.LABELS || !fact.pointer().isEmpty();
+        if (values == NotApplicable.INSTANCE || !stated) {
             return;
         }
+        boolean points = table.form() == ScoreTable.Form.POINTS;
         FactorValues view = context.facts.view(position);
-        ValueRange total = ScoreTables.total(table, view);
         List<Assessment.Item> items = new ArrayList<>();
+        List<Text> remarks = new ArrayList<>();
         Set<FactorRef> inputs = new LinkedHashSet<>();
         BigDecimal lowest = BigDecimal.ZERO;
         BigDecimal highest = BigDecimal.ZERO;
         for (ScoreTable.Item item : table.items()) {
             List<ScoreTable.Level> levels = ScoreTables.levels(item, view);
+            boolean open = levels.size() > 1;
             items.add(new Assessment.Item(
                     item.id(),
                     item.label(),
                     levels.stream().map(ScoreTable.Level::label).toList(),
-                    points(levels),
-                    levels.size() > 1));
+                    span(ScoreTables.lowest(levels), ScoreTables.highest(levels)),
+                    open));
+            boolean sourcesDiffer = levels.stream()
+                            .filter(level -> level.when().certain(view))
+                            .count()
+                    > 1;
+            if (sourcesDiffer && !item.open().ja().isEmpty()) {
+                remarks.add(item.open());
+            }
             item.levels().forEach(level -> level.when().tests(test -> inputs.add(test.factor())));
-            lowest = lowest.add(extreme(item.levels(), false));
-            highest = highest.add(extreme(item.levels(), true));
+            lowest = lowest.add(ScoreTables.lowest(item.levels()));
+            highest = highest.add(ScoreTables.highest(item.levels()));
         }
-        boolean points = factor.kind() == Factor.Kind.RANGE;
+        if (table.items().isEmpty()) {
+            inputs.add(table.factor());
+        }
+        ValueRange total = ScoreTables.total(table, view);
+        remarks.addAll(table.caveats());
         into.add(new Assessment(
                 table.id(),
                 context.targetId(position),
                 table.title(),
-                points ? same(span(total)) : context.words.of(factor, values),
+                points ? same(span(total.low(), total.high())) : context.words.of(factor, values),
                 values.settled(),
-                points ? plain(lowest) + "-" + plain(highest) : "",
-                ScoreTables.bands(table, total).stream()
-                        .map(ScoreTable.Band::label)
-                        .toList(),
+                points ? span(lowest, highest) : "",
+                points ? classes(table, total) : labels(table, values),
                 points ? items : List.of(),
-                inputs(inputs, position),
-                table.caveats(),
+                context.uses(inputs, position),
+                remarks,
                 table.direction(),
                 table.verification(),
                 table.verificationNote(),
@@ -96,8 +111,35 @@ final class AssessmentsExplained {
                 values.settled() ? List.of() : context.keys(context.trace.open(table.factor(), position))));
     }
 
-    private List<FactUse> inputs(Set<FactorRef> refs, int position) {
-        return context.uses(refs, position);
+    /** The classes of every published scheme, each with the name of its scheme where there are several. */
+    private static List<Text> classes(ScoreTable table, ValueRange total) {
+        List<Text> classes = new ArrayList<>();
+        for (ScoreTable.Band band : ScoreTables.bands(table.bands(), total)) {
+            classes.add(range(band));
+        }
+        for (ScoreTable.Scheme scheme : table.furtherBands()) {
+            for (ScoreTable.Band band : ScoreTables.bands(scheme.bands(), total)) {
+                Text words = range(band);
+                classes.add(new Text(
+                        scheme.name().ja() + ": " + words.ja(), scheme.name().en() + ": " + words.en()));
+            }
+        }
+        return classes;
+    }
+
+    private static Text range(ScoreTable.Band band) {
+        String span = " (" + span(band.from(), band.to()) + ")";
+        return new Text(band.label().ja() + span, band.label().en() + span);
+    }
+
+    private static List<Text> labels(ScoreTable table, Values values) {
+        List<Text> labels = new ArrayList<>();
+        for (ScoreTable.Label label : table.labels()) {
+            if (values instanceof ValueSet set && set.mayBe(label.mask())) {
+                labels.add(label.text());
+            }
+        }
+        return labels;
     }
 
     private Assessment formula(Factor factor) {
@@ -123,24 +165,8 @@ final class AssessmentsExplained {
                 values.settled() ? List.of() : context.keys(open));
     }
 
-    private static BigDecimal extreme(List<ScoreTable.Level> levels, boolean highest) {
-        BigDecimal extreme = levels.get(0).points();
-        for (ScoreTable.Level level : levels) {
-            extreme = highest ? extreme.max(level.points()) : extreme.min(level.points());
-        }
-        return extreme;
-    }
-
-    private static String points(List<ScoreTable.Level> levels) {
-        BigDecimal low = extreme(levels, false);
-        BigDecimal high = extreme(levels, true);
+    private static String span(BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0 ? plain(low) : plain(low) + "-" + plain(high);
-    }
-
-    private static String span(ValueRange total) {
-        return total.low().compareTo(total.high()) == 0
-                ? plain(total.low())
-                : plain(total.low()) + "-" + plain(total.high());
     }
 
     private static Text same(String text) {
@@ -148,6 +174,7 @@ final class AssessmentsExplained {
     }
 
     private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

@@ -24,7 +24,11 @@ public final class ScoreTables {
 
     public ScoreTables(List<ScoreTable> tables) {
         all = List.copyOf(tables);
-        tables.forEach(table -> byFactor.put(table.factor(), table));
+        for (ScoreTable table : tables) {
+            if (table.form() != ScoreTable.Form.LABELS) {
+                byFactor.put(table.factor(), table);
+            }
+        }
     }
 
     public List<ScoreTable> all() {
@@ -42,14 +46,13 @@ public final class ScoreTables {
         if (table == null) {
             throw new IllegalStateException("no score table for " + factor);
         }
-        ValueRange total = total(table, values);
-        if (factor.kind() == Factor.Kind.RANGE) {
-            return total;
+        if (table.form() == ScoreTable.Form.POINTS) {
+            return total(table, values);
         }
         long mask = 0;
-        for (Band band : bands(table, total)) {
+        for (Level level : levels(table.items().get(0), values)) {
             for (int i = 0; i < factor.values().size(); i++) {
-                mask |= factor.values().get(i).word().equals(band.code()) ? 1L << i : 0;
+                mask |= factor.values().get(i).word().equals(level.code()) ? 1L << i : 0;
             }
         }
         return ValueSet.of(mask);
@@ -61,16 +64,28 @@ public final class ScoreTables {
         BigDecimal high = BigDecimal.ZERO;
         for (Item item : table.items()) {
             List<Level> levels = levels(item, values);
-            BigDecimal least = levels.get(0).points();
-            BigDecimal most = least;
-            for (Level level : levels) {
-                least = least.min(level.points());
-                most = most.max(level.points());
-            }
-            low = low.add(least);
-            high = high.add(most);
+            low = low.add(lowest(levels));
+            high = high.add(highest(levels));
         }
         return ValueRange.between(low, high);
+    }
+
+    /** The fewest points any of {@code levels} gives. */
+    public static BigDecimal lowest(List<Level> levels) {
+        BigDecimal lowest = levels.get(0).low();
+        for (Level level : levels) {
+            lowest = lowest.min(level.low());
+        }
+        return lowest;
+    }
+
+    /** The most points any of {@code levels} gives. */
+    public static BigDecimal highest(List<Level> levels) {
+        BigDecimal highest = levels.get(0).high();
+        for (Level level : levels) {
+            highest = highest.max(level.high());
+        }
+        return highest;
     }
 
     /** The levels of an item that may be the case. */
@@ -85,9 +100,9 @@ public final class ScoreTables {
     }
 
     /** The classes a total may fall in. */
-    public static List<Band> bands(ScoreTable table, ValueRange total) {
+    public static List<Band> bands(List<Band> all, ValueRange total) {
         List<Band> bands = new ArrayList<>();
-        for (Band band : table.bands()) {
+        for (Band band : all) {
             if (band.from().compareTo(total.high()) <= 0 && band.to().compareTo(total.low()) >= 0) {
                 bands.add(band);
             }
