@@ -13,7 +13,7 @@ final class FactorRow {
     private static final Set<String> KEYS = Set.of(
             "kind", "label", "help", "group", "who", "input", "member", "form", "yes-if", "no-if", "cases", "by", "from",
             "when", "type", "values", "aliases", "unit", "between", "plausible", "step", "units", "unit-required",
-            "dated", "date-required", "stale-after-days", "applies", "try", "note");
+            "dated", "date-required", "stale-after-days", "applies", "implies", "try");
 
     enum Kind {
         FINDING,

@@ -21,7 +21,7 @@ final class FactorTableWriter {
             out.each(map.keys(), key -> out.text(key).words(map.words(key)));
         }
         out.each(rows.all(), this::row);
-        out.each(rows.inOrder(), out::factor);
+        rows.inOrder();
         return out.bytes();
     }
 
@@ -63,7 +63,16 @@ final class FactorTableWriter {
             faults.check(mask != 0, factor.path(), "case " + i + " gives an unknown value");
             out.mask(mask).condition(rows.condition(factor, "cases/" + i));
         }
-        out.texts(row.texts("try"));
+        YamlMap implied = row.mapOrNone("implies");
+        out.each(implied.keys(), path -> implied(factor, path, implied.texts(path)));
+    }
+
+    /** A stated value of {@code factor} implies these values of the factor {@code path}, if that is not stated. */
+    private void implied(FactorRow factor, String path, List<String> words) {
+        FactorRow other = rows.find(path);
+        long mask = other == null ? 0 : other.maskOfWords(words);
+        faults.check(mask != 0, factor.path(), "implies an unknown value of " + path);
+        out.factor(other == null ? factor : other).mask(mask);
     }
 
     private void bounds(List<String> bounds) {

@@ -38,11 +38,13 @@ public final class CaseReader {
     private static final String LESIONS = "lesions";
     private static final String BONE = "bone-metastases";
 
+    private final FactorTable table;
     private final Keys patientKeys;
     private final Keys lesionKeys;
     private final Set<String> legalKeys = new HashSet<>(HEAD);
 
     public CaseReader(FactorTable table) {
+        this.table = table;
         patientKeys = Keys.of(table.ofPatient());
         lesionKeys = Keys.of(table.ofLesion());
         legalKeys.addAll(List.of(LESIONS, "id", "about", "words", "value", "unit", "on", "one-of"));
@@ -373,6 +375,25 @@ public final class CaseReader {
             }
         }
 
+        /** What a stated answer says of factors that are not answered themselves. */
+        private void addImplied(List<Answer> told) {
+            for (Answer answer : List.copyOf(told)) {
+                for (Factor.Implied implied : answer.factor().implied()) {
+                    boolean answered = told.stream()
+                            .anyMatch(other -> other.factor().ref().equals(implied.factor()));
+                    if (answer.kind() == Answer.Kind.STATED && !answered) {
+                        told.add(new Answer(
+                                table.get(implied.factor()),
+                                ValueSet.of(implied.mask()),
+                                Answer.Kind.STATED,
+                                null,
+                                answer.pointer(),
+                                answer.line()));
+                    }
+                }
+            }
+        }
+
         private void lesion(Node.Mapping mapping, Place place, AnswerReader reader, List<String> ids) {
             List<Answer> told = new ArrayList<>();
             String id = null;
@@ -396,7 +417,11 @@ public final class CaseReader {
             } else if (ids.contains(id)) {
                 complaints.add("duplicate-id", place, "の id が重複しています。", "has the id of another lesion.");
             }
+            while (ids.contains(id)) {
+                id = id + "-" + (ids.size() + 1);
+            }
             ids.add(id);
+            addImplied(told);
             lesions.add(new Lesion(id, place.pointer(), place.line(), List.copyOf(told), remark));
         }
     }

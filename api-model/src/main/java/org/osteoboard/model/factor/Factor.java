@@ -21,6 +21,7 @@ import org.osteoboard.model.text.Text;
  * @param staleAfterDays a measurement older than this at the as-of date counts as not known; 0 for never
  * @param applies when the factor applies; null for always
  * @param noIf when a finding is simply no; null for never
+ * @param implied what a stated value says of another factor, if that is not stated itself
  */
 public record Factor(
         String path,
@@ -38,7 +39,8 @@ public record Factor(
         boolean dateRequired,
         int staleAfterDays,
         @Nullable Condition applies,
-        @Nullable Condition noIf) {
+        @Nullable Condition noIf,
+        List<Implied> implied) {
 
     /** What kind of values a factor has. */
     public enum Kind {
@@ -77,6 +79,9 @@ public record Factor(
 
     /** A further unit: a value in it is multiplied by {@code over / under} to give the factor's unit. */
     public record Unit(String name, BigDecimal over, BigDecimal under) {}
+
+    /** Values of another factor that follow: a vertebral level says that the bone is a vertebra. */
+    public record Implied(FactorRef factor, long mask) {}
 
     /** Where the value of a factor comes from. */
     public sealed interface Source permits Input, Computed, YesIf, Cases {}

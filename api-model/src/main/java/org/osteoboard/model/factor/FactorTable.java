@@ -23,14 +23,12 @@ public final class FactorTable {
     private final List<Factor> patient = new ArrayList<>();
     private final List<Factor> lesion = new ArrayList<>();
     private final Map<String, Factor> byPath = new HashMap<>();
-    private final List<Factor> inOrder;
 
     private FactorTable(BinaryIn in) throws IOException {
         sections = dictionary(in);
         roles = dictionary(in);
         groups = dictionary(in);
         all = in.each(() -> row(in));
-        inOrder = in.each(() -> get(in.factor()));
     }
 
     /** The table built with this version. */
@@ -86,7 +84,7 @@ public final class FactorTable {
         Condition noIf = optional(in);
         Condition applies = optional(in);
         List<Factor.Case> cases = in.each(() -> new Factor.Case(in.mask(), in.condition()));
-        in.texts();
+        List<Factor.Implied> implied = in.each(() -> new Factor.Implied(in.factor(), in.mask()));
         Factor.Source source = !input.key().isEmpty()
                 ? input
                 : yesIf != null
@@ -108,7 +106,8 @@ public final class FactorTable {
                 dateRequired,
                 stale,
                 applies,
-                noIf);
+                noIf,
+                implied);
         scope.add(factor);
         byPath.put(path, factor);
         return factor;
@@ -138,11 +137,6 @@ public final class FactorTable {
     /** The factors about a lesion, by index. */
     public List<Factor> ofLesion() {
         return lesion;
-    }
-
-    /** Every factor after those it is derived from. */
-    public List<Factor> inOrder() {
-        return inOrder;
     }
 
     public Factor get(FactorRef ref) {

@@ -10,6 +10,7 @@ import org.osteoboard.engine.formula.CockcroftGault;
 import org.osteoboard.engine.formula.CorrectedCalcium;
 import org.osteoboard.engine.formula.CreatinineRise;
 import org.osteoboard.engine.formula.JapaneseEgfr;
+import org.osteoboard.engine.formula.PerformanceStatus;
 import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.ValueRange;
@@ -59,8 +60,8 @@ final class Computations {
             Inputs in = new Inputs(computed, facts);
             return CreatinineRise.reached(in.range(0), in.range(1));
         });
-        ALL.put("ecog-range", (factor, computed, facts) -> performance(factor, computed, facts, true));
-        ALL.put("kps-range", (factor, computed, facts) -> performance(factor, computed, facts, false));
+        ALL.put("ecog-range", Computations::performance);
+        ALL.put("kps-range", Computations::performance);
     }
 
     private Computations() {}
@@ -149,30 +150,18 @@ final class Computations {
     }
 
     /** The scale as stated, or as the published mappings give it from the other scale. */
-    private static Values performance(Factor factor, Factor.Computed computed, CaseFacts facts, boolean ecog) {
+    private static Values performance(Factor factor, Factor.Computed computed, CaseFacts facts) {
         Inputs in = new Inputs(computed, facts);
-        Fact stated = in.fact(0);
-        Fact other = in.fact(1);
-        boolean isStated = stated.standing() == Standing.KNOWN || stated.standing() == Standing.PARTLY;
-        boolean isOther = other.standing() == Standing.KNOWN || other.standing() == Standing.PARTLY;
-        if (!isOther) {
-            return stated.values();
-        }
-        ValueRange mapped = ecog ? PerformanceScales.ecogOf(in.range(1)) : PerformanceScales.karnofskyOf(in.range(1));
-        if (!isStated || in.range(0).within(mapped)) {
-            return isStated ? in.range(0) : mapped;
-        }
-        if (in.range(0).meets(mapped)) {
-            return in.range(0);
-        }
-        if (ecog) {
+        ValueRange stated = in.range(0);
+        ValueRange mapped = in.range(1);
+        if (PerformanceStatus.contradict(stated, mapped)) {
             facts.contradiction(new Contradiction(
                     factor.path(),
                     new Text(
                             "ECOG PS と KPS が、公表されたどの対応表でも両立しない。",
                             "ECOG and Karnofsky status agree under none of the published mappings."),
-                    List.of(stated.pointer(), other.pointer())));
+                    List.of(in.fact(0).pointer())));
         }
-        return in.range(0).or(mapped);
+        return PerformanceStatus.common(stated, mapped);
     }
 }
