@@ -33,16 +33,21 @@ public sealed interface Node {
      * A single value.
      *
      * @param text the value as written (JSON escapes and YAML quotes resolved)
-     * @param form how it was written; a plain YAML scalar is NUMBER only if it matches {@code -?\d+(\.\d+)?}, BOOLEAN
-     *     only for {@code true}/{@code false}, NULL only for an empty plain scalar, {@code null} or {@code ~}
+     * @param form how it was written: in YAML only a plain scalar can be more than TEXT
      */
     record Scalar(String text, Form form, int line, int column) implements Node {}
 
     /** How a scalar was written. */
     enum Form {
+        /** Anything else, also {@code yes}, {@code no} and every number in another form. */
         TEXT,
+        /** {@code -?\d+(\.\d+)?}, no leading zero, at most {@link Limits#NUMBER_DIGITS} digits. */
         NUMBER,
+        /** {@code true} or {@code false}. */
         BOOLEAN,
-        NULL
+        /** {@code null}, {@code ~} or nothing at all. */
+        NULL,
+        /** A value refused and already reported; its text is empty and nothing more need be said about it. */
+        REJECTED
     }
 }

@@ -8,7 +8,7 @@ import org.osteoboard.model.text.Text;
  *
  * @param code stable, language-free name of the kind of problem, such as {@code unknown-key}
  * @param line line in the input, from 1; 0 if the problem has no line
- * @param pointer JSON Pointer into the input, "" for the whole
+ * @param pointer JSON Pointer into the input, "" for the whole; it ends above the first key that is not a legal one
  * @param message what was found and what was expected
  * @param hint a line starting "Maybe …", or empty texts
  */
