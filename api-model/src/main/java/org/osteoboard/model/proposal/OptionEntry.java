@@ -1,0 +1,67 @@
+package org.osteoboard.model.proposal;
+
+import java.util.List;
+import org.osteoboard.model.text.Text;
+
+/**
+ * One option for one target, in exactly one state.
+ *
+ * @param partOf the option it is a finer form of; "" if none
+ * @param opener the statement that opens it
+ * @param statements what is said of it, the opener included; those of its families and of {@code partOf} too
+ * @param whyNot for an option that is not opened: the facts that say so
+ */
+public record OptionEntry(
+        String option,
+        Text name,
+        String target,
+        String partOf,
+        State state,
+        Contraindication contraindication,
+        String opener,
+        List<Said> statements,
+        List<FactUse> whyNot) {
+
+    /** Where an option stands. */
+    public enum State {
+        OPEN("open"),
+        NEEDS_INFORMATION("needs-information"),
+        NOT_OPENED("not-opened"),
+        OUT_OF_SCOPE("out-of-scope");
+
+        private final String id;
+
+        State(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Whether a label contraindicates it. Never removes an option. */
+    public enum Contraindication {
+        PRESENT("present"),
+        NOT_EXCLUDED("not-excluded"),
+        NONE_FOUND("none-found");
+
+        private final String id;
+
+        Contraindication(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * A statement said of this option.
+     *
+     * @param target the target the statement was said of: the option's own, the patient, or a lesion
+     * @param own true if the statement names this very option, false if it comes from a family or from {@code partOf}
+     */
+    public record Said(String statement, String target, boolean own) {}
+}

@@ -1,0 +1,37 @@
+package org.osteoboard.model.proposal;
+
+import java.util.List;
+import org.osteoboard.model.text.Text;
+
+/**
+ * One statement said of one target.
+ *
+ * @param holds true if it holds whatever is still open; false if some answer may make it hold
+ * @param standing true if it asks nothing of the case beyond its option
+ * @param notExcluded true for a caution or contraindication that is only possible and hangs on missing facts alone
+ * @param factors the factors its rule looked at
+ * @param answeredBy facts printed beside it that its rule does not test
+ * @param waitsFor keys of the missing facts that would decide it, see {@link Missing#key()}
+ */
+public record StatementEntry(
+        String id,
+        String kind,
+        String target,
+        boolean holds,
+        boolean standing,
+        boolean notExcluded,
+        Text text,
+        Text ours,
+        Text contention,
+        Text grade,
+        String jurisdiction,
+        String verification,
+        Text verificationNote,
+        List<Cite> sources,
+        List<FactUse> factors,
+        List<FactUse> answeredBy,
+        List<String> waitsFor) {
+
+    /** A source and the place in it. */
+    public record Cite(String source, String at) {}
+}

@@ -1,0 +1,126 @@
+package org.osteoboard.build;
+
+import java.util.List;
+import java.util.Map;
+
+/** Writes rules, texts, options and score tables as the compact resource {@code catalogue.bin}. */
+final class CatalogueWriter {
+    private final Knowledge knowledge;
+    private final BinaryOut out = new BinaryOut();
+
+    CatalogueWriter(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    byte[] write() {
+        out.each(knowledge.sources().entrySet(), this::source);
+        YamlMap families = knowledge.families();
+        out.each(families.keys(), id -> out.text(id).words(families.map(id).words()));
+        YamlMap options = knowledge.options();
+        out.each(options.keys(), id -> option(id, options.map(id)));
+        YamlMap topics = knowledge.topics();
+        out.each(topics.keys(), id -> topic(id, topics.map(id)));
+        out.each(knowledge.statements().values(), this::statement);
+        YamlMap missing = knowledge.missing();
+        out.each(missing.keys(), id -> missing(id, missing.map(id)));
+        YamlMap glossary = knowledge.glossary();
+        out.each(glossary.keys(), id -> glossary(id, glossary.map(id)));
+        out.each(knowledge.scores(), this::score);
+        return out.bytes();
+    }
+
+    private void source(Map.Entry<String, YamlMap> entry) {
+        YamlMap row = entry.getValue();
+        out.text(entry.getKey()).text(row.text("title")).text(row.textOr("org", "")).text(row.textOr("year", ""));
+        out.text(row.textOr("url", "")).text(row.textOr("read", "")).text(row.textOr("note", ""));
+    }
+
+    private void option(String id, YamlMap row) {
+        out.text(id).words(row.words());
+        out.number(Knowledge.MODALITIES.indexOf(row.text("modality")));
+        out.flag(row.text("target").equals("patient"));
+        out.texts(row.texts("families")).text(row.textOr("part-of", ""));
+    }
+
+    private void topic(String id, YamlMap row) {
+        out.text(id).words(row.words()).flag(row.text("kind").equals("alert"));
+        factors(row.texts("signs"));
+    }
+
+    private void factors(List<String> paths) {
+        out.number((int) paths.stream().filter(p -> knowledge.rows().find(p) != null).count());
+        for (String path : paths) {
+            FactorRow row = knowledge.rows().find(path);
+            if (row != null) {
+                out.factor(row);
+            }
+        }
+    }
+
+    private void statement(StatementText text) {
+        YamlMap row = text.row();
+        DrlRules.Rule rule = knowledge.rules().get(text.id());
+        if (rule == null) {
+            throw new IllegalStateException(text.id() + " has no rule");
+        }
+        out.text(text.id()).number(StatementText.KINDS.indexOf(text.kind())).flag(rule.aboutPatient());
+        out.texts(text.options()).text(row.textOr("topic", "")).words(row.words());
+        citations(row);
+        out.texts(text.seed()).text(row.textOr("jurisdiction", "")).text(row.textOr("verification", "verified"));
+        out.words(row.wordsOrNone("verification-note")).words(row.wordsOrNone("ours"));
+        out.words(contention(row)).words(row.wordsOrNone("grade"));
+        factors(row.texts("answered-by"));
+        out.text(row.text("reviewed")).text(rule.file()).text(rule.source());
+        out.condition(rule.condition());
+    }
+
+    /** A contention is a pair of texts, or the bare name of one. */
+    private static Words contention(YamlMap row) {
+        if (!row.has("contention")) {
+            return Words.NONE;
+        }
+        YamlMap pair = row.mapOrNone("contention");
+        return pair.has("ja") ? pair.words() : new Words(row.text("contention"), row.text("contention"));
+    }
+
+    private void citations(YamlMap row) {
+        out.each(row.maps("sources"), source -> out.text(source.text("id")).text(source.textOr("at", "")));
+    }
+
+    private void missing(String id, YamlMap row) {
+        out.text(id).words(row.words());
+        factors(row.texts("factors"));
+        citations(row);
+        out.texts(row.texts("seed"));
+    }
+
+    private void glossary(String id, YamlMap row) {
+        out.text(id);
+        out.words(new Words(row.map("ja").text("term"), row.map("en").text("term")));
+        out.words(new Words(row.map("ja").text("text"), row.map("en").text("text")));
+        citations(row);
+        out.texts(row.texts("seed"));
+    }
+
+    private void score(ScoreRows score) {
+        YamlMap row = score.row();
+        out.text(score.id()).factor(score.factor()).words(row.words("title")).words(row.wordsOrNone("direction"));
+        out.each(score.items(), this::item);
+        out.each(row.maps("bands"), band -> out.text(band.text("from"))
+                .text(band.text("to"))
+                .text(band.text("code"))
+                .words(band.words()));
+        out.each(row.maps("caveats"), caveat -> out.words(caveat.words()));
+        out.words(row.wordsOrNone("purpose")).words(row.wordsOrNone("use")).words(row.wordsOrNone("misuse"));
+        out.text(row.textOr("verification", "verified")).words(row.wordsOrNone("verification-note"));
+        citations(row);
+    }
+
+    private void item(ScoreRows.Item item) {
+        out.text(item.id()).words(item.label());
+        out.each(item.levels(), level -> out.text(level.code())
+                .text(level.points())
+                .words(level.label())
+                .condition(level.when()));
+    }
+}

@@ -1,0 +1,240 @@
+package org.osteoboard.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Everything in the knowledge folder, checked against itself and the factor table. */
+final class Knowledge {
+    static final List<String> MODALITIES =
+            List.of("painkillers", "bone-modifying-agents", "radiotherapy", "surgery", "rehabilitation");
+    private static final int SEED_LINES = 63;
+    private static final Set<String> TABLES =
+            Set.of("options.yaml", "topics.yaml", "missing.yaml", "sources.yaml", "glossary.yaml");
+
+    private final FactorRows rows;
+    private final Faults faults;
+    private final DrlRules rules;
+    private final Map<String, StatementText> statements = new LinkedHashMap<>();
+    private final YamlMap families;
+    private final YamlMap options;
+    private final YamlMap topics;
+    private final YamlMap missing;
+    private final YamlMap glossary;
+    private final Map<String, YamlMap> sources = new LinkedHashMap<>();
+    private final List<ScoreRows> scores = new ArrayList<>();
+
+    Knowledge(Path folder, FactorRows rows, Faults faults) throws IOException {
+        this.rows = rows;
+        this.faults = faults;
+        this.rules = new DrlRules(folder, rows, faults);
+        YamlMap catalogue = YamlMap.load(folder.resolve("options.yaml"), faults);
+        this.families = catalogue.map("families");
+        this.options = catalogue.map("options");
+        this.topics = YamlMap.load(folder.resolve("topics.yaml"), faults);
+        this.missing = YamlMap.load(folder.resolve("missing.yaml"), faults);
+        this.glossary = YamlMap.load(folder.resolve("glossary.yaml"), faults);
+        readSources(folder.resolve("sources.yaml"));
+        for (Path file : files(folder)) {
+            if (!TABLES.contains(file.getFileName().toString())) {
+                readStatements(file);
+            }
+        }
+        for (Path file : files(folder.resolve("scores"))) {
+            if (file.getFileName().toString().equals("sources.yaml")) {
+                readSources(file);
+            } else {
+                YamlMap map = YamlMap.load(file, faults);
+                for (String id : map.keys()) {
+                    scores.add(new ScoreRows(id, map.map(id), rows, faults));
+                }
+            }
+        }
+        checkStatements();
+        checkOptions();
+        checkSeed();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
+    private void readSources(Path file) throws IOException {
+        YamlMap map = YamlMap.load(file, faults);
+        for (String id : map.keys()) {
+            sources.put(id, map.map(id));
+        }
+    }
+
+    private void readStatements(Path file) throws IOException {
+        String name = file.getFileName().toString().replace(".yaml", "");
+        YamlMap map = YamlMap.load(file, faults);
+        for (String id : map.keys()) {
+            StatementText text = new StatementText(id, name, map.map(id));
+            faults.check(statements.put(id, text) == null, id, "has two texts");
+        }
+    }
+
+    private void checkStatements() {
+        for (DrlRules.Rule rule : rules.byId().values()) {
+            StatementText text = statements.get(rule.id());
+            faults.check(text != null, rule.id(), "has a rule in " + rule.file() + ".drl and no text");
+            faults.check(
+                    text == null || text.file().equals(rule.file()),
+                    rule.id(),
+                    "its text must be in " + rule.file() + ".yaml");
+        }
+        for (StatementText text : statements.values()) {
+            String id = text.id();
+            faults.check(rules.byId().containsKey(id), id, "has a text in " + text.file() + ".yaml and no rule");
+            faults.check(StatementText.KINDS.contains(text.kind()), id, "unknown kind " + text.kind());
+            text.row().words();
+            sources(id, text.row());
+            faults.check(text.row().has("reviewed"), id, "says no date of review");
+            if (text.hasTopic()) {
+                faults.check(topics.has(text.row().text("topic")), id, "unknown topic");
+                faults.check(text.options().isEmpty(), id, "an alert or note has a topic, not options");
+            } else {
+                faults.check(!text.options().isEmpty(), id, "names no option");
+                for (String option : text.options()) {
+                    faults.check(options.has(option) || families.has(option), id, "unknown option " + option);
+                }
+            }
+            for (String path : text.row().texts("answered-by")) {
+                faults.check(rows.find(path) != null, id, "answered-by names unknown factor " + path);
+            }
+        }
+        for (String id : missing.keys()) {
+            missing.map(id).words();
+            sources(id, missing.map(id));
+            for (String path : missing.map(id).texts("factors")) {
+                faults.check(rows.find(path) != null, id, "names unknown factor " + path);
+            }
+        }
+        for (String id : topics.keys()) {
+            for (String path : topics.map(id).texts("signs")) {
+                faults.check(rows.find(path) != null, id, "sign is an unknown factor " + path);
+            }
+        }
+    }
+
+    private void sources(String id, YamlMap row) {
+        List<YamlMap> cited = row.maps("sources");
+        faults.check(!cited.isEmpty(), id, "has no source");
+        for (YamlMap source : cited) {
+            faults.check(sources.containsKey(source.text("id")), id, "unknown source " + source.text("id"));
+        }
+    }
+
+    private void checkOptions() {
+        Map<String, List<String>> openers = new HashMap<>();
+        for (StatementText text : statements.values()) {
+            DrlRules.Rule rule = rules.byId().get(text.id());
+            if (rule == null) {
+                continue;
+            }
+            if (text.kind().equals("opens")) {
+                text.options().forEach(option ->
+                        openers.computeIfAbsent(option, o -> new ArrayList<>()).add(text.id()));
+            }
+            for (String option : text.options()) {
+                boolean ofPatient = options.map(option).textOr("target", "").equals("patient");
+                faults.check(
+                        !(text.kind().equals("opens") && options.has(option) && ofPatient != rule.aboutPatient()),
+                        text.id(),
+                        "opens " + option + " but speaks of another target");
+            }
+        }
+        for (String id : options.keys()) {
+            YamlMap option = options.map(id);
+            option.words();
+            faults.check(MODALITIES.contains(option.text("modality")), id, "unknown modality");
+            faults.check(Set.of("patient", "lesion").contains(option.text("target")), id, "unknown target");
+            List<String> opening = openers.getOrDefault(id, List.of());
+            faults.check(opening.size() == 1, id, "needs exactly one opener, has " + opening);
+            for (String family : option.texts("families")) {
+                faults.check(families.has(family), id, "unknown family " + family);
+            }
+            String parent = option.textOr("part-of", "");
+            faults.check(parent.isEmpty() || options.has(parent), id, "part of unknown option " + parent);
+        }
+        for (String family : families.keys()) {
+            faults.check(openers.get(family) == null, family, "a family cannot be opened");
+            families.map(family).words();
+        }
+    }
+
+    private void checkSeed() {
+        Set<String> carried = new HashSet<>();
+        statements.values().forEach(text -> carried.addAll(text.seed()));
+        for (YamlMap table : List.of(missing, glossary)) {
+            table.keys().forEach(id -> carried.addAll(table.map(id).texts("seed")));
+        }
+        for (int i = 1; i <= SEED_LINES; i++) {
+            String line = String.format("S%02d", i);
+            faults.check(carried.contains(line), line, "is carried by no statement");
+        }
+    }
+
+    FactorRows rows() {
+        return rows;
+    }
+
+    Map<String, DrlRules.Rule> rules() {
+        return rules.byId();
+    }
+
+    /** Statements in the order of files and rows. */
+    Map<String, StatementText> statements() {
+        return statements;
+    }
+
+    YamlMap families() {
+        return families;
+    }
+
+    YamlMap options() {
+        return options;
+    }
+
+    YamlMap topics() {
+        return topics;
+    }
+
+    YamlMap missing() {
+        return missing;
+    }
+
+    YamlMap glossary() {
+        return glossary;
+    }
+
+    Map<String, YamlMap> sources() {
+        return sources;
+    }
+
+    List<ScoreRows> scores() {
+        return scores;
+    }
+
+    /** Ids of all texts that carry a line of the booklet. */
+    Set<String> carriersOf(String line) {
+        Set<String> ids = new LinkedHashSet<>();
+        statements.values().stream().filter(t -> t.seed().contains(line)).forEach(t -> ids.add(t.id()));
+        for (YamlMap table : List.of(missing, glossary)) {
+            table.keys().stream().filter(id -> table.map(id).texts("seed").contains(line)).forEach(ids::add);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,139 @@
+package org.osteoboard.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes the Java types the rules see: one record for the patient and one for a lesion, nested by topic as the paths
+ * are, and one enum for each choice.
+ */
+final class ReadingGenerator {
+    private static final String HEAD = "// Generated from the factor table. Do not edit.\n";
+
+    private final FactorRows rows;
+
+    ReadingGenerator(FactorRows rows) {
+        this.rows = rows;
+    }
+
+    void write(Path folder) throws IOException {
+        Path base = folder.resolve("org/osteoboard/model");
+        save(base.resolve("reading/PatientReading.java"), reading("PatientReading", true));
+        save(base.resolve("reading/LesionReading.java"), reading("LesionReading", false));
+        Map<String, FactorRow> types = new TreeMap<>();
+        for (FactorRow row : rows.all()) {
+            if (row.kind() == FactorRow.Kind.CHOICE) {
+                types.put(row.type(), row);
+            }
+        }
+        for (Map.Entry<String, FactorRow> type : types.entrySet()) {
+            save(base.resolve("choice/" + type.getKey() + ".java"), choice(type.getKey(), type.getValue()));
+        }
+        save(
+                base.resolve("choice/package-info.java"),
+                "/** The values of choices, one enum each. */\n@org.jspecify.annotations.NullMarked\npackage org.osteoboard.model.choice;\n");
+    }
+
+    private static void save(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, HEAD + text);
+    }
+
+    private static String choice(String type, FactorRow row) {
+        StringBuilder java = new StringBuilder();
+        java.append("package org.osteoboard.model.choice;\n\n");
+        java.append("/** ").append(row.row().words("label").en()).append(". */\n");
+        java.append("public enum ").append(type).append(" {\n");
+        for (FactorRow.Value value : row.values()) {
+            java.append("    /** ").append(value.label().en()).append(". */\n");
+            java.append("    ").append(value.constant()).append(",\n");
+        }
+        return java.append("}\n").toString();
+    }
+
+    private String reading(String name, boolean patient) {
+        Map<String, List<FactorRow>> topics = new LinkedHashMap<>();
+        List<FactorRow> singles = new ArrayList<>();
+        for (FactorRow row : rows.all()) {
+            if (row.aboutPatient() != patient) {
+                continue;
+            }
+            String[] segments = row.path().split("\\.");
+            if (patient && segments.length == 2) {
+                singles.add(row);
+            } else {
+                topics.computeIfAbsent(segments[segments.length - 2], t -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        List<String> components = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        if (!patient) {
+            components.add("PatientReading patient");
+            arguments.add("patient");
+        }
+        for (FactorRow row : singles) {
+            components.add(javaType(row) + " " + last(row));
+            arguments.add(fetch(row));
+        }
+        StringBuilder nested = new StringBuilder();
+        topics.forEach((topic, members) -> {
+            String type = Character.toUpperCase(topic.charAt(0)) + topic.substring(1);
+            components.add(type + " " + topic);
+            List<String> parts = new ArrayList<>();
+            List<String> values = new ArrayList<>();
+            for (FactorRow row : members) {
+                parts.add(javaType(row) + " " + last(row));
+                values.add(fetch(row));
+            }
+            arguments.add("new " + type + "(" + String.join(", ", values) + ")");
+            nested.append("\n    /** Topic ").append(topic).append(". */\n    public record ").append(type).append("(");
+            nested.append(String.join(", ", parts)).append(") {}\n");
+        });
+        components.add("Sink sink");
+        arguments.add("sink");
+
+        StringBuilder java = new StringBuilder("package org.osteoboard.model.reading;\n\n");
+        java.append("/** ").append(patient ? "The patient" : "One lesion").append(" as one reading sees it. */\n");
+        java.append("public record ").append(name).append("(\n        ");
+        java.append(String.join(",\n        ", components)).append(") {\n\n");
+        java.append("    /** The reading of the values of {@code source}. */\n");
+        java.append("    public static ").append(name).append(" of(");
+        java.append(patient ? "" : "PatientReading patient, ").append("FactorSource source, Sink sink) {\n");
+        java.append("        return new ").append(name).append("(\n                ");
+        java.append(String.join(",\n                ", arguments)).append(");\n    }\n\n");
+        if (patient) {
+            java.append("    /** This reading: a path reads the same in a rule about a lesion. */\n");
+            java.append("    public PatientReading patient() {\n        return this;\n    }\n\n");
+        }
+        java.append("    /** Called by a rule that fires. */\n");
+        java.append("    public void says(String statement) {\n        sink.say(statement);\n    }\n");
+        return java.append(nested).append("}\n").toString();
+    }
+
+    private static String last(FactorRow row) {
+        return row.path().substring(row.path().lastIndexOf('.') + 1);
+    }
+
+    private static String javaType(FactorRow row) {
+        return switch (row.kind()) {
+            case FINDING -> "Finding";
+            case RANGE -> "Range";
+            case CHOICE -> "Choice<org.osteoboard.model.choice." + row.type() + ">";
+        };
+    }
+
+    private static String fetch(FactorRow row) {
+        return switch (row.kind()) {
+            case FINDING -> "source.finding(" + row.index() + ")";
+            case RANGE -> "source.range(" + row.index() + ")";
+            case CHOICE -> "source.choice(" + row.index() + ")";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.osteoboard.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Entry point of the build steps.
+ *
+ * <ul>
+ *   <li>{@code factors FACTORS SOURCES CLASSES}: factor table → Java readings and {@code factors.bin}
+ *   <li>{@code catalogue FACTORS RULES CLASSES DOCS}: rules and texts → {@code catalogue.bin}, generated docs checked
+ * </ul>
+ */
+public final class RulesBuild {
+    private RulesBuild() {}
+
+    public static void main(String[] args) throws IOException {
+        Faults faults = new Faults();
+        FactorRows rows = new FactorRows(Path.of(args[1]), faults);
+        switch (args[0]) {
+            case "factors" -> {
+                byte[] table = new FactorTableWriter(rows, faults).write();
+                faults.failIfAny("factor table");
+                new ReadingGenerator(rows).write(Path.of(args[2]));
+                save(Path.of(args[3]).resolve("org/osteoboard/model/factor/factors.bin"), table);
+            }
+            case "catalogue" -> {
+                Knowledge knowledge = new Knowledge(Path.of(args[2]), rows, faults);
+                faults.failIfAny("knowledge");
+                save(
+                        Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"),
+                        new CatalogueWriter(knowledge).write());
+            }
+            default -> throw new IllegalArgumentException("unknown step " + args[0]);
+        }
+    }
+
+    private static void save(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+}

@@ -1,0 +1,79 @@
+package org.osteoboard.engine;
+
+import java.util.List;
+import org.osteoboard.engine.catalogue.Catalogue;
+import org.osteoboard.engine.explain.ProposalBuilder;
+import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.score.ScoreTables;
+import org.osteoboard.engine.session.RuleSession;
+import org.osteoboard.engine.session.Said;
+import org.osteoboard.model.casefile.CaseFile;
+import org.osteoboard.model.casefile.CaseReader;
+import org.osteoboard.model.casefile.ReadResult;
+import org.osteoboard.model.factor.FactorTable;
+import org.osteoboard.model.proposal.Proposal;
+
+/**
+ * The one entry point for embedders: a case in, every option out. Immutable and thread-safe; no static state, no clock,
+ * no input or output. Make one and keep it.
+ */
+public final class OptionEngine {
+    /** Version of the engine, printed on every proposal. */
+    public static final String VERSION = "0.1.0";
+
+    private final FactorTable table;
+    private final Catalogue catalogue;
+    private final CaseReader reader;
+    private final ScoreTables scores;
+    private final RuleSession rules;
+    private final ProposalBuilder builder;
+
+    private OptionEngine(FactorTable table, Catalogue catalogue) {
+        this.table = table;
+        this.catalogue = catalogue;
+        this.reader = new CaseReader(table);
+        this.scores = new ScoreTables(catalogue.scores());
+        this.rules = new RuleSession(catalogue);
+        this.builder = new ProposalBuilder(
+                table, catalogue, scores, new Proposal.Versions(VERSION, Catalogue.VERSION, catalogue.sha256(), ""));
+    }
+
+    /** An engine with the knowledge built with this version. Takes a moment: the rules are put together. */
+    public static OptionEngine create() {
+        return new OptionEngine(FactorTable.load(), Catalogue.load());
+    }
+
+    /** Reads case files, YAML or JSON. */
+    public CaseReader reader() {
+        return reader;
+    }
+
+    public FactorTable factors() {
+        return table;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Which statements speak of which option, and the words for values. */
+    public ProposalBuilder explainer() {
+        return builder;
+    }
+
+    /** Every option the case opens; if the file was not readable whole, only its alerts. */
+    public Proposal propose(ReadResult read) {
+        CaseFacts facts = facts(read.caseFile());
+        return builder.build(facts, fire(facts), read.usable());
+    }
+
+    /** What the file says of every factor. */
+    public CaseFacts facts(CaseFile file) {
+        return new CaseFacts(table, scores, file);
+    }
+
+    /** What the rules say of the patient (first) and of each lesion. */
+    public List<Said> fire(CaseFacts facts) {
+        return rules.fire(facts);
+    }
+}

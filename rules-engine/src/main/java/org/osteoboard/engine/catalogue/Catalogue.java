@@ -1,0 +1,168 @@
+package org.osteoboard.engine.catalogue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osteoboard.model.factor.BinaryIn;
+
+/** Everything the knowledge says, as data. Immutable. */
+public final class Catalogue {
+    /** Version of the knowledge; changes whenever a rule, a text or a table does. */
+    public static final String VERSION = "2026.11";
+
+    private static final Kind[] KINDS = Kind.values();
+    private static final Modality[] MODALITIES = Modality.values();
+
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Family> families = new LinkedHashMap<>();
+    private final Map<String, Option> options = new LinkedHashMap<>();
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final Map<String, Statement> byId = new HashMap<>();
+    private final List<MissingText> missingTexts;
+    private final List<Term> glossary;
+    private final List<ScoreTable> scores;
+    private final String sha256;
+
+    private Catalogue(BinaryIn in, String sha256) throws IOException {
+        this.sha256 = sha256;
+        in.each(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text()))
+                .forEach(source -> sources.put(source.id(), source));
+        in.each(() -> new Family(in.text(), in.words())).forEach(family -> families.put(family.id(), family));
+        in.each(() -> new Option(
+                        in.text(), in.words(), MODALITIES[in.number()], in.flag(), in.texts(), in.text()))
+                .forEach(option -> options.put(option.id(), option));
+        in.each(() -> new Topic(in.text(), in.words(), in.flag(), in.each(in::factor)))
+                .forEach(topic -> topics.put(topic.id(), topic));
+        in.each(() -> statement(in));
+        missingTexts = in.each(
+                () -> new MissingText(in.text(), in.words(), in.each(in::factor), citations(in), in.texts()));
+        glossary = in.each(() -> new Term(in.text(), in.words(), in.words(), citations(in), in.texts()));
+        scores = in.each(() -> score(in));
+    }
+
+    /** The catalogue built with this version. */
+    public static Catalogue load() {
+        try (InputStream in = Catalogue.class.getResourceAsStream("/org/osteoboard/rules/catalogue.bin")) {
+            if (in == null) {
+                throw new IllegalStateException("catalogue.bin is not on the class path");
+            }
+            byte[] bytes = in.readAllBytes();
+            String digest =
+                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return new Catalogue(new BinaryIn(new ByteArrayInputStream(bytes)), digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Statement statement(BinaryIn in) throws IOException {
+        Statement statement = new Statement(
+                statements.size(),
+                in.text(),
+                KINDS[in.number()],
+                in.flag(),
+                in.texts(),
+                in.text(),
+                in.words(),
+                citations(in),
+                in.texts(),
+                in.text(),
+                in.text(),
+                in.words(),
+                in.words(),
+                in.words(),
+                in.words(),
+                in.each(in::factor),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.condition());
+        statements.add(statement);
+        byId.put(statement.id(), statement);
+        return statement;
+    }
+
+    private static List<Citation> citations(BinaryIn in) throws IOException {
+        return in.each(() -> new Citation(in.text(), in.text()));
+    }
+
+    private static ScoreTable score(BinaryIn in) throws IOException {
+        return new ScoreTable(
+                in.text(),
+                in.factor(),
+                in.words(),
+                in.words(),
+                in.each(() -> new ScoreTable.Item(
+                        in.text(),
+                        in.words(),
+                        in.each(() -> new ScoreTable.Level(
+                                in.text(), new BigDecimal(in.text()), in.words(), in.condition())))),
+                in.each(() -> new ScoreTable.Band(
+                        new BigDecimal(in.text()), new BigDecimal(in.text()), in.text(), in.words())),
+                in.each(in::words),
+                in.words(),
+                in.words(),
+                in.words(),
+                in.text(),
+                in.words(),
+                citations(in));
+    }
+
+    /** Sources by id. */
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    public Map<String, Family> families() {
+        return families;
+    }
+
+    /** Options by id, in the fixed order of the catalogue. */
+    public Map<String, Option> options() {
+        return options;
+    }
+
+    public Map<String, Topic> topics() {
+        return topics;
+    }
+
+    /** Statements by index. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    public @Nullable Statement find(String id) {
+        return byId.get(id);
+    }
+
+    public List<MissingText> missingTexts() {
+        return missingTexts;
+    }
+
+    public List<Term> glossary() {
+        return glossary;
+    }
+
+    public List<ScoreTable> scores() {
+        return scores;
+    }
+
+    /** Digest of the whole catalogue, lower-case hex. */
+    public String sha256() {
+        return sha256;
+    }
+}

@@ -1,0 +1,116 @@
+package org.osteoboard.engine.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.catalogue.Topic;
+import org.osteoboard.engine.explain.Trace.Placed;
+import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Fact;
+import org.osteoboard.engine.facts.LesionFacts;
+import org.osteoboard.engine.facts.Standing;
+import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.factor.FactorValues;
+import org.osteoboard.model.proposal.Alert;
+import org.osteoboard.model.proposal.FactUse;
+import org.osteoboard.model.proposal.OptionEntry;
+
+/** The alerts: raised, not excluded, or not looked for. */
+final class AlertsExplained {
+    private final Context context;
+
+    AlertsExplained(Context context) {
+        this.context = context;
+    }
+
+    List<Alert> all() {
+        List<Alert> alerts = new ArrayList<>();
+        for (Topic topic : context.catalogue.topics().values()) {
+            if (topic.alert()) {
+                alerts.add(alert(topic));
+            }
+        }
+        return alerts;
+    }
+
+    private Alert alert(Topic topic) {
+        List<OptionEntry.Said> raised = new ArrayList<>();
+        List<OptionEntry.Said> notExcluded = new ArrayList<>();
+        Set<FactorRef> signs = new HashSet<>(topic.signs());
+        for (Statement statement : context.catalogue.statements()) {
+            if (!statement.topic().equals(topic.id())) {
+                continue;
+            }
+            for (int position : context.positions()) {
+                boolean ofPatient = position == CaseFacts.PATIENT;
+                if (statement.aboutPatient() != ofPatient) {
+                    continue;
+                }
+                OptionEntry.Said said =
+                        new OptionEntry.Said(statement.id(), context.targetId(position), true);
+                if (context.holds(statement, position)) {
+                    raised.add(said);
+                } else if (context.open(statement, position) && signPresent(statement, position, signs)) {
+                    notExcluded.add(said);
+                }
+            }
+        }
+        List<FactUse> open = openSigns(topic);
+        Alert.State state = !raised.isEmpty()
+                ? Alert.State.RAISED
+                : !notExcluded.isEmpty()
+                        ? Alert.State.NOT_EXCLUDED
+                        : open.isEmpty() ? Alert.State.NO_SIGN_ON_FILE : Alert.State.NOT_LOOKED_FOR;
+        List<OptionEntry.Said> statements = new ArrayList<>(raised);
+        statements.addAll(notExcluded);
+        return new Alert(topic.id(), topic.name(), state, statements, open);
+    }
+
+    /** True if one of its signs is on file, or one that is too old or contradicted. */
+    private boolean signPresent(Statement statement, int position, Set<FactorRef> signs) {
+        FactorValues view = context.facts.view(position);
+        boolean[] present = {false};
+        statement.condition().tests(test -> {
+            boolean isSign = signs.contains(test.factor())
+                    || context.trace.stated(test.factor(), position).stream()
+                            .anyMatch(placed ->
+                                    signs.contains(placed.fact().factor().ref()));
+            present[0] |= isSign && test.certain(view);
+        });
+        if (present[0]) {
+            return true;
+        }
+        for (Placed placed : context.trace.open(statement.condition(), position)) {
+            Standing standing = placed.fact().standing();
+            if (standing == Standing.CONTRADICTORY || (standing == Standing.STALE && placed.fact().stated() != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<FactUse> openSigns(Topic topic) {
+        List<FactUse> open = new ArrayList<>();
+        for (FactorRef sign : topic.signs()) {
+            if (sign.aboutPatient()) {
+                addIfOpen(sign, CaseFacts.PATIENT, open);
+            } else {
+                for (LesionFacts lesion : context.facts.lesions()) {
+                    if (lesion.lesion() != null) {
+                        addIfOpen(sign, lesion.position(), open);
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    private void addIfOpen(FactorRef sign, int position, List<FactUse> into) {
+        Fact fact = context.trace.placed(sign, position).fact();
+        if (fact.open()) {
+            into.add(context.use(sign, position));
+        }
+    }
+}

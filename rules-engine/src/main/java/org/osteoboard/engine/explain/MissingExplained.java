@@ -1,0 +1,125 @@
+package org.osteoboard.engine.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osteoboard.engine.catalogue.MissingText;
+import org.osteoboard.engine.explain.Trace.Placed;
+import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.LesionFacts;
+import org.osteoboard.model.factor.Factor;
+import org.osteoboard.model.proposal.Assessment;
+import org.osteoboard.model.proposal.Missing;
+import org.osteoboard.model.proposal.OptionEntry;
+import org.osteoboard.model.proposal.StatementEntry;
+import org.osteoboard.model.text.Text;
+
+/** The missing facts, in the order of the factor table, each with all that waits for it. */
+final class MissingExplained {
+    private final Context context;
+
+    MissingExplained(Context context) {
+        this.context = context;
+    }
+
+    List<Missing> all(List<StatementEntry> statements, Set<String> relevant, List<Assessment> assessments) {
+        Map<String, List<OptionEntry.Said>> waiting = new LinkedHashMap<>();
+        for (StatementEntry statement : statements) {
+            if (relevant.contains(statement.id() + "@" + statement.target())) {
+                for (String key : statement.waitsFor()) {
+                    waiting.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(new OptionEntry.Said(statement.id(), statement.target(), true));
+                }
+            }
+        }
+        Map<String, List<OptionEntry.Said>> assessed = new LinkedHashMap<>();
+        for (Assessment assessment : assessments) {
+            for (String key : assessment.waitsFor()) {
+                assessed.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new OptionEntry.Said(assessment.id(), assessment.target(), true));
+            }
+        }
+        List<Missing> missing = new ArrayList<>();
+        context.missing().forEach((key, placed) -> {
+            List<OptionEntry.Said> statementsWaiting = waiting.getOrDefault(key, List.of());
+            List<OptionEntry.Said> assessmentsWaiting = assessed.getOrDefault(key, List.of());
+            if (!statementsWaiting.isEmpty() || !assessmentsWaiting.isEmpty()) {
+                missing.add(
+                        key.equals(Context.UNDESCRIBED_KEY)
+                                ? undescribed(key, statementsWaiting, assessmentsWaiting)
+                                : entry(key, placed, statementsWaiting, assessmentsWaiting));
+            }
+        });
+        missing.sort((one, two) -> Integer.compare(order(one), order(two)));
+        return missing;
+    }
+
+    /** Undescribed lesions last, else the order of the factor table, patient before lesions. */
+    private int order(Missing missing) {
+        Factor factor = context.facts.table().find(missing.factor());
+        if (factor == null) {
+            return Integer.MAX_VALUE;
+        }
+        return (factor.ref().aboutPatient() ? 0 : 1 << 16) + factor.ref().index();
+    }
+
+    private Missing entry(
+            String key, Placed placed, List<OptionEntry.Said> statements, List<OptionEntry.Said> assessments) {
+        Factor factor = placed.fact().factor();
+        List<Text> why = new ArrayList<>();
+        for (MissingText text : context.catalogue.missingTexts()) {
+            if (text.factors().contains(factor.ref())) {
+                why.add(text.text());
+            }
+        }
+        return new Missing(
+                key,
+                factor.path(),
+                context.targetId(placed.position()),
+                pointer(placed),
+                factor.label(),
+                Context.standing(placed.fact()),
+                context.words.of(factor, placed.fact().values()),
+                factor.who(),
+                context.facts.table().roles().getOrDefault(factor.who(), new Text("", "")),
+                why,
+                statements,
+                assessments);
+    }
+
+    private Missing undescribed(
+            String key, List<OptionEntry.Said> statements, List<OptionEntry.Said> assessments) {
+        Factor count = context.facts.table().named("patient.metastases.count");
+        return new Missing(
+                key,
+                "",
+                LesionFacts.UNDESCRIBED,
+                "/bone-metastases/lesions",
+                new Text("数に含まれるが記載のない病変", "lesions counted but not described"),
+                "not-recorded",
+                context.words.of(
+                        count, context.facts.fact(count.ref(), CaseFacts.PATIENT).values()),
+                "radiologist",
+                context.facts.table().roles().getOrDefault("radiologist", new Text("", "")),
+                List.of(),
+                statements,
+                assessments);
+    }
+
+    /** Where the fact is, or where it would be written. */
+    private String pointer(Placed placed) {
+        if (!placed.fact().pointer().isEmpty()) {
+            return placed.fact().pointer();
+        }
+        Factor.Input input = placed.fact().factor().input();
+        if (input == null) {
+            return "";
+        }
+        String above = placed.position() == CaseFacts.PATIENT
+                ? ""
+                : "/bone-metastases/lesions/" + placed.position();
+        return above + "/" + input.key().replace('.', '/');
+    }
+}

@@ -1,0 +1,105 @@
+package org.osteoboard.engine.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.osteoboard.engine.catalogue.Kind;
+import org.osteoboard.engine.catalogue.Modality;
+import org.osteoboard.engine.catalogue.Option;
+import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.proposal.FactUse;
+import org.osteoboard.model.proposal.ModalityEntry;
+import org.osteoboard.model.proposal.OptionEntry;
+import org.osteoboard.model.proposal.OptionEntry.Contraindication;
+import org.osteoboard.model.proposal.OptionEntry.State;
+
+/** Every option of the catalogue for every target, each in exactly one state. */
+final class OptionsExplained {
+    private final Context context;
+    private final OptionLinks links;
+    private final boolean inScope;
+
+    OptionsExplained(Context context, OptionLinks links, boolean inScope) {
+        this.context = context;
+        this.links = links;
+        this.inScope = inScope;
+    }
+
+    List<ModalityEntry> modalities() {
+        List<ModalityEntry> modalities = new ArrayList<>();
+        for (Modality modality : Modality.values()) {
+            List<OptionEntry> options = new ArrayList<>();
+            for (Option option : context.catalogue.options().values()) {
+                if (option.modality() == modality) {
+                    if (option.aboutPatient()) {
+                        options.add(entry(option, CaseFacts.PATIENT));
+                    } else {
+                        for (int i = 0; i < context.facts.lesions().size(); i++) {
+                            options.add(entry(option, i));
+                        }
+                    }
+                }
+            }
+            modalities.add(new ModalityEntry(modality.id(), modality.label(), options));
+        }
+        return modalities;
+    }
+
+    private OptionEntry entry(Option option, int position) {
+        Statement opener = links.opener(option.id());
+        State state = !inScope
+                ? State.OUT_OF_SCOPE
+                : context.holds(opener, position)
+                        ? State.OPEN
+                        : context.open(opener, position) ? State.NEEDS_INFORMATION : State.NOT_OPENED;
+        Contraindication contraindication = Contraindication.NONE_FOUND;
+        List<OptionEntry.Said> statements = new ArrayList<>();
+        for (OptionLinks.Link link : links.of(option.id())) {
+            Statement statement = link.statement();
+            for (int at : targetsOf(statement, option, position)) {
+                boolean holds = context.holds(statement, at);
+                if (!holds && !context.open(statement, at)) {
+                    continue;
+                }
+                statements.add(new OptionEntry.Said(statement.id(), context.targetId(at), link.own()));
+                if (statement.kind() == Kind.CONTRAINDICATION) {
+                    contraindication = holds || contraindication == Contraindication.PRESENT
+                            ? Contraindication.PRESENT
+                            : Contraindication.NOT_EXCLUDED;
+                }
+            }
+        }
+        return new OptionEntry(
+                option.id(),
+                option.name(),
+                context.targetId(position),
+                option.partOf(),
+                state,
+                contraindication,
+                opener.id(),
+                statements,
+                state == State.NOT_OPENED ? whyNot(opener, position) : List.of());
+    }
+
+    /** Where a statement is said: at the option's own target, or at each lesion for an option of the patient. */
+    private List<Integer> targetsOf(Statement statement, Option option, int position) {
+        if (statement.aboutPatient()) {
+            return List.of(CaseFacts.PATIENT);
+        }
+        if (!option.aboutPatient()) {
+            return List.of(position);
+        }
+        return context.positions().subList(1, context.positions().size());
+    }
+
+    private List<FactUse> whyNot(Statement opener, int position) {
+        Set<FactorRef> refs = new LinkedHashSet<>();
+        context.trace
+                .failing(opener.condition(), position)
+                .forEach(test -> refs.add(test.factor()));
+        return context.uses(refs, position);
+    }
+}

@@ -1,0 +1,234 @@
+package org.osteoboard.engine.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.osteoboard.engine.catalogue.Catalogue;
+import org.osteoboard.engine.catalogue.Kind;
+import org.osteoboard.engine.catalogue.Source;
+import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Fact;
+import org.osteoboard.engine.facts.LesionFacts;
+import org.osteoboard.engine.score.ScoreTables;
+import org.osteoboard.engine.session.Said;
+import org.osteoboard.model.casefile.CaseFile;
+import org.osteoboard.model.casefile.Goal;
+import org.osteoboard.model.casefile.Lesion;
+import org.osteoboard.model.factor.Factor;
+import org.osteoboard.model.factor.FactorTable;
+import org.osteoboard.model.factor.ValueRange;
+import org.osteoboard.model.proposal.Alert;
+import org.osteoboard.model.proposal.Assessment;
+import org.osteoboard.model.proposal.FactUse;
+import org.osteoboard.model.proposal.ModalityEntry;
+import org.osteoboard.model.proposal.OptionEntry;
+import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.proposal.Proposal.Notice;
+import org.osteoboard.model.proposal.Proposal.Question;
+import org.osteoboard.model.proposal.Proposal.Target;
+import org.osteoboard.model.proposal.StatementEntry;
+import org.osteoboard.model.text.Text;
+
+/** Builds the proposal of one case from what the rules said. Immutable and thread-safe. */
+public final class ProposalBuilder {
+    private static final int ADULT = 18;
+    private static final List<String> ABOUT =
+            List.of("patient.years", "patient.sex", "patient.cancer.primary", "patient.cancer.stage", "patient.ecog");
+
+    private final FactorTable table;
+    private final Catalogue catalogue;
+    private final ScoreTables scores;
+    private final ValueWords words;
+    private final OptionLinks links;
+    private final Proposal.Versions versions;
+
+    public ProposalBuilder(FactorTable table, Catalogue catalogue, ScoreTables scores, Proposal.Versions versions) {
+        this.table = table;
+        this.catalogue = catalogue;
+        this.scores = scores;
+        this.words = new ValueWords(table, catalogue);
+        this.links = new OptionLinks(catalogue);
+        this.versions = versions;
+    }
+
+    /** The proposal; only the alerts of it if the case file is not {@code usable}. */
+    public Proposal build(CaseFacts facts, List<Said> said, boolean usable) {
+        Context context = new Context(facts, catalogue, words, new Trace(facts, scores), said);
+        facts.complete();
+        Fact years = facts.fact(table.named("patient.years").ref(), CaseFacts.PATIENT);
+        boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
+        List<Alert> alerts = new AlertsExplained(context).all();
+        List<StatementEntry> statements = new StatementsExplained(context).all();
+        List<ModalityEntry> modalities = usable ? new OptionsExplained(context, links, !minor).modalities() : List.of();
+        Set<String> relevant = relevant(modalities, statements);
+        List<StatementEntry> told = usable ? statements : ofAlerts(statements, alerts);
+        List<Assessment> assessments = usable ? new AssessmentsExplained(context).all() : List.of();
+        CaseFile file = facts.file();
+        return new Proposal(
+                file.label(),
+                file.asOf() == null ? "" : file.asOf().toString(),
+                jurisdiction(facts),
+                usable,
+                scope(years, minor),
+                about(context),
+                targets(facts),
+                alerts,
+                assessments,
+                modalities,
+                told,
+                usable ? new MissingExplained(context).all(statements, relevant, assessments) : List.of(),
+                usable && !minor ? questions(told, relevant) : List.of(),
+                goals(file),
+                facts.contradictions().stream()
+                        .map(c -> new Proposal.Conflict(
+                                c.id(),
+                                c.text(),
+                                c.pointers().stream().filter(p -> !p.isEmpty()).toList()))
+                        .toList(),
+                sources(told),
+                new Proposal.Versions(
+                        versions.engine(), versions.knowledge(), versions.knowledgeSha256(), file.sha256()));
+    }
+
+    private String jurisdiction(CaseFacts facts) {
+        Factor factor = table.named("patient.jurisdiction");
+        Fact fact = facts.fact(factor.ref(), CaseFacts.PATIENT);
+        return fact.open() ? "" : words.of(factor, fact.values()).en();
+    }
+
+    /** What is said on an option that may be open, or to the board as a whole. */
+    private static Set<String> relevant(List<ModalityEntry> modalities, List<StatementEntry> statements) {
+        Set<String> relevant = new HashSet<>();
+        for (ModalityEntry modality : modalities) {
+            for (OptionEntry option : modality.options()) {
+                if (option.state() == OptionEntry.State.OPEN
+                        || option.state() == OptionEntry.State.NEEDS_INFORMATION) {
+                    option.statements().forEach(said -> relevant.add(said.statement() + "@" + said.target()));
+                }
+            }
+        }
+        for (StatementEntry statement : statements) {
+            if (statement.kind().equals(Kind.ALERT.id()) || statement.kind().equals(Kind.NOTE.id())) {
+                relevant.add(statement.id() + "@" + statement.target());
+            }
+        }
+        return relevant;
+    }
+
+    private static List<StatementEntry> ofAlerts(List<StatementEntry> statements, List<Alert> alerts) {
+        Set<String> ids = new HashSet<>();
+        alerts.forEach(alert -> alert.statements().forEach(said -> ids.add(said.statement() + "@" + said.target())));
+        return statements.stream()
+                .filter(statement -> ids.contains(statement.id() + "@" + statement.target()))
+                .toList();
+    }
+
+    private static List<Notice> scope(Fact years, boolean minor) {
+        if (minor) {
+            return List.of(new Notice(
+                    "minor",
+                    new Text(
+                            "18歳未満です。この知識は成人のものなので、選択肢は示しません。急ぐ所見だけを示します。",
+                            "Under 18. This knowledge is about adults: no option is presented, only the alerts.")));
+        }
+        if (((ValueRange) years.values()).low().intValue() < ADULT) {
+            return List.of(new Notice(
+                    "age-not-known",
+                    new Text(
+                            "年齢が分かりません。以下は成人の場合です。",
+                            "The age is not known. What follows is for adults.")));
+        }
+        return List.of();
+    }
+
+    private List<FactUse> about(Context context) {
+        return context.uses(
+                ABOUT.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
+    }
+
+    private List<Target> targets(CaseFacts facts) {
+        List<Target> targets = new ArrayList<>();
+        targets.add(new Target(Proposal.PATIENT, "", new Text("全身", "patient"), ""));
+        Factor site = table.named("bone.site");
+        Factor vertebra = table.named("bone.vertebra");
+        for (LesionFacts each : facts.lesions()) {
+            Lesion lesion = each.lesion();
+            if (lesion == null) {
+                targets.add(new Target(
+                        LesionFacts.UNDESCRIBED, "", new Text("記載のない病変", "lesions not described"), ""));
+            } else {
+                Fact level = facts.fact(vertebra.ref(), each.position());
+                Fact place = facts.fact(site.ref(), each.position());
+                Text label = level.values().settled() && !level.values().mayNotApply()
+                        ? words.of(vertebra, level.values())
+                        : words.of(site, place.values());
+                targets.add(new Target(lesion.id(), lesion.pointer(), label, lesion.note()));
+            }
+        }
+        return targets;
+    }
+
+    private static List<Question> questions(List<StatementEntry> statements, Set<String> relevant) {
+        Set<String> asked = new LinkedHashSet<>();
+        List<Question> questions = new ArrayList<>();
+        for (StatementEntry statement : statements) {
+            boolean asks = statement.kind().equals(Kind.ASK_PATIENT.id());
+            if (asks
+                    && statement.holds()
+                    && relevant.contains(statement.id() + "@" + statement.target())
+                    && asked.add(statement.id())) {
+                questions.add(new Question(statement.id(), statement.target(), statement.text()));
+            }
+        }
+        return questions;
+    }
+
+    private List<Proposal.GoalEntry> goals(CaseFile file) {
+        List<Proposal.GoalEntry> goals = new ArrayList<>();
+        for (Goal goal : file.goals()) {
+            Text label = new Text("", "");
+            for (Factor factor : table.ofPatient()) {
+                Factor.Input input = factor.input();
+                if (input != null
+                        && input.key().equals("goals")
+                        && input.member().equals(goal.about())
+                        && !goal.about().isEmpty()) {
+                    label = factor.label();
+                }
+            }
+            goals.add(new Proposal.GoalEntry(goal.about(), label, goal.words(), goal.pointer()));
+        }
+        return goals;
+    }
+
+    private List<Proposal.SourceEntry> sources(List<StatementEntry> statements) {
+        Set<String> cited = new HashSet<>();
+        statements.forEach(statement -> statement.sources().forEach(cite -> cited.add(cite.source())));
+        List<Proposal.SourceEntry> sources = new ArrayList<>();
+        for (Source source : catalogue.sources().values()) {
+            if (cited.contains(source.id())) {
+                sources.add(new Proposal.SourceEntry(
+                        source.id(), source.title(), source.org(), source.year(), source.url(), source.read()));
+            }
+        }
+        return sources;
+    }
+
+    /** The words for values, for others that print facts. */
+    public ValueWords words() {
+        return words;
+    }
+
+    /** Which statements speak of which option. */
+    public OptionLinks links() {
+        return links;
+    }
+
+    /** The statement that opens an option. */
+    public Statement opener(String option) {
+        return links.opener(option);
+    }
+}

@@ -1,0 +1,89 @@
+package org.osteoboard.engine.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.model.factor.Condition;
+import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.factor.FactorValues;
+import org.osteoboard.model.proposal.StatementEntry;
+
+/** Everything that was said, each statement once for each target. */
+final class StatementsExplained {
+    private final Context context;
+
+    StatementsExplained(Context context) {
+        this.context = context;
+    }
+
+    List<StatementEntry> all() {
+        List<StatementEntry> entries = new ArrayList<>();
+        for (Statement statement : context.catalogue.statements()) {
+            if (statement.aboutPatient()) {
+                add(statement, CaseFacts.PATIENT, entries);
+            } else {
+                for (int i = 0; i < context.facts.lesions().size(); i++) {
+                    add(statement, i, entries);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private void add(Statement statement, int position, List<StatementEntry> into) {
+        boolean holds = context.holds(statement, position);
+        if (!holds && !context.open(statement, position)) {
+            return;
+        }
+        into.add(new StatementEntry(
+                statement.id(),
+                statement.kind().id(),
+                context.targetId(position),
+                holds,
+                statement.standing(),
+                !holds && statement.kind().isDanger() && hangsOnMissingFactsAlone(statement, position),
+                statement.text(),
+                statement.ours(),
+                statement.contention(),
+                statement.grade(),
+                statement.jurisdiction(),
+                statement.verification(),
+                statement.verificationNote(),
+                Context.cites(statement.sources()),
+                factors(statement, position, holds),
+                context.uses(statement.answeredBy(), position),
+                holds ? List.of() : context.waitsFor(statement, position)));
+    }
+
+    /** The factors that made it so: for what holds those whose tests pass, else all it looks at. */
+    private List<org.osteoboard.model.proposal.FactUse> factors(Statement statement, int position, boolean holds) {
+        FactorValues view = context.facts.view(position);
+        Set<FactorRef> refs = new LinkedHashSet<>();
+        statement.condition().tests(test -> {
+            if (!holds || test.certain(view)) {
+                refs.add(test.factor());
+            }
+        });
+        if (refs.isEmpty()) {
+            statement.condition().tests(test -> refs.add(test.factor()));
+        }
+        return context.uses(refs, position);
+    }
+
+    /** True if at least one test of the sentence is certain, or it has only one: every other of its tests holds. */
+    private boolean hangsOnMissingFactsAlone(Statement statement, int position) {
+        Condition condition = statement.condition();
+        FactorValues view = context.facts.view(position);
+        if (!(condition instanceof Condition.All all)) {
+            return true;
+        }
+        int open = 0;
+        for (Condition part : all.parts()) {
+            open += part.certain(view) ? 0 : 1;
+        }
+        return open <= 1;
+    }
+}

@@ -1,0 +1,224 @@
+package org.osteoboard.engine.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osteoboard.engine.catalogue.ScoreTable;
+import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Fact;
+import org.osteoboard.engine.facts.LesionFacts;
+import org.osteoboard.engine.facts.Standing;
+import org.osteoboard.engine.score.ScoreTables;
+import org.osteoboard.model.factor.Condition;
+import org.osteoboard.model.factor.Factor;
+import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.factor.FactorValues;
+import org.osteoboard.model.factor.NotApplicable;
+import org.osteoboard.model.factor.Values;
+
+/**
+ * Follows factors back to the case file: which stated facts are behind a value, and which missing ones keep it open.
+ * For one case; not thread-safe.
+ */
+final class Trace {
+    /** A fact with the target it belongs to ({@link CaseFacts#PATIENT} or a lesion's position). */
+    record Placed(Fact fact, int position) {}
+
+    private final CaseFacts facts;
+    private final ScoreTables scores;
+    private final Map<Long, Set<Placed>> stated = new HashMap<>();
+    private final Map<Long, Set<Placed>> open = new HashMap<>();
+
+    Trace(CaseFacts facts, ScoreTables scores) {
+        this.facts = facts;
+        this.scores = scores;
+    }
+
+    Placed placed(FactorRef ref, int position) {
+        int at = ref.aboutPatient() ? CaseFacts.PATIENT : position;
+        return new Placed(facts.fact(ref, at), at);
+    }
+
+    private static long key(FactorRef ref, int position) {
+        return ((long) (ref.aboutPatient() ? CaseFacts.PATIENT : position) << 32)
+                | ((long) ref.index() << 1)
+                | (ref.aboutPatient() ? 1 : 0);
+    }
+
+    /** The stated facts a factor's value comes from. */
+    Set<Placed> stated(FactorRef ref, int position) {
+        Set<Placed> known = stated.get(key(ref, position));
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            collectStated(placed(ref, position), known);
+            stated.put(key(ref, position), known);
+        }
+        return known;
+    }
+
+    private void collectStated(Placed placed, Set<Placed> into) {
+        Fact fact = placed.fact();
+        Factor factor = fact.factor();
+        if (!fact.pointer().isEmpty()) {
+            into.add(placed);
+        }
+        if (factor.input() != null) {
+            if (fact.standing() == Standing.KNOWN && fact.pointer().isEmpty() && factor.noIf() != null) {
+                collectStated(factor.noIf(), placed.position(), into);
+            }
+            return;
+        }
+        Factor.Source source = factor.source();
+        int at = placed.position();
+        if (source instanceof Factor.YesIf yesIf) {
+            collectStated(yesIf.condition(), at, into);
+        } else if (source instanceof Factor.Cases cases) {
+            cases.cases().forEach(each -> collectStated(each.when(), at, into));
+        } else if (source instanceof Factor.Computed computed) {
+            computed.from().forEach(ref -> into.addAll(stated(ref, at)));
+            ScoreTable score = scores.of(factor.ref());
+            if (score != null) {
+                score.items().forEach(item -> item.levels().forEach(level -> collectStated(level.when(), at, into)));
+            }
+            if (!computed.when().equals(Condition.ALWAYS)) {
+                facts.lesions().forEach(lesion -> collectStated(computed.when(), lesion.position(), into));
+            }
+        }
+        if (factor.noIf() != null) {
+            collectStated(factor.noIf(), at, into);
+        }
+    }
+
+    private void collectStated(Condition condition, int position, Set<Placed> into) {
+        condition.tests(test -> into.addAll(stated(test.factor(), position)));
+    }
+
+    /** The facts that keep a factor open: missing inputs, or the factor itself where its sources differ. */
+    Set<Placed> open(FactorRef ref, int position) {
+        Set<Placed> known = open.get(key(ref, position));
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            open.put(key(ref, position), known);
+            collectOpen(placed(ref, position), known);
+        }
+        return known;
+    }
+
+    /** The facts that keep a condition open at a target: it is possible there and not certain. */
+    Set<Placed> open(Condition condition, int position) {
+        Set<Placed> into = new LinkedHashSet<>();
+        collectOpen(condition, position, into);
+        return into;
+    }
+
+    private void collectOpen(Placed placed, Set<Placed> into) {
+        Fact fact = placed.fact();
+        if (!fact.open()) {
+            return;
+        }
+        Factor factor = fact.factor();
+        int at = placed.position();
+        if (factor.applies() != null) {
+            collectOpen(factor.applies(), at, into);
+        }
+        if (factor.input() != null) {
+            Values own = fact.values();
+            if (own != NotApplicable.INSTANCE && fact.standing() != Standing.DERIVED) {
+                into.add(placed);
+            }
+            return;
+        }
+        int before = into.size();
+        Factor.Source source = factor.source();
+        if (source instanceof Factor.YesIf yesIf) {
+            collectOpen(yesIf.condition(), at, into);
+        } else if (source instanceof Factor.Cases cases) {
+            cases.cases().forEach(each -> collectOpen(each.when(), at, into));
+        } else if (source instanceof Factor.Computed computed) {
+            computed(computed, factor, at, into);
+        }
+        if (factor.noIf() != null) {
+            collectOpen(factor.noIf(), at, into);
+        }
+        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
+            into.add(new Placed(
+                    new Fact(factor, fact.values(), Standing.SOURCES_DIFFER, fact.pointer(), fact.on(), fact.stated()),
+                    at));
+        }
+    }
+
+    private void computed(Factor.Computed computed, Factor factor, int at, Set<Placed> into) {
+        for (FactorRef ref : computed.from()) {
+            into.addAll(open(ref, at));
+        }
+        ScoreTable score = scores.of(factor.ref());
+        if (score != null) {
+            FactorValues view = facts.view(at);
+            for (ScoreTable.Item item : score.items()) {
+                List<ScoreTable.Level> levels = ScoreTables.levels(item, view);
+                if (levels.size() > 1) {
+                    levels.forEach(level -> collectOpen(level.when(), at, into));
+                }
+            }
+        }
+        if (computed.by().equals("any-lesion") || computed.by().equals("count-lesions")) {
+            for (LesionFacts lesion : facts.lesions()) {
+                if (lesion.lesion() == null) {
+                    if (computed.when().possible(facts.view(lesion.position()))) {
+                        into.add(countFact());
+                    }
+                } else {
+                    collectOpen(computed.when(), lesion.position(), into);
+                }
+            }
+        }
+        if (computed.by().equals("worst-pain")) {
+            FactorRef pain = facts.table().named("pain.worst").ref();
+            facts.lesions().stream()
+                    .filter(lesion -> lesion.lesion() != null)
+                    .forEach(lesion -> into.addAll(open(pain, lesion.position())));
+        }
+    }
+
+    /** Lesions that are not described: what is missing is their description, asked for at the count. */
+    private Placed countFact() {
+        return placed(facts.table().named("patient.metastases.stated").ref(), CaseFacts.PATIENT);
+    }
+
+    private void collectOpen(Condition condition, int position, Set<Placed> into) {
+        FactorValues view = facts.view(position);
+        if (!condition.possible(view) || condition.certain(view)) {
+            return;
+        }
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> collectOpen(part, position, into));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> collectOpen(part, position, into));
+        } else {
+            into.addAll(open(((Condition.Test) condition).factor(), position));
+        }
+    }
+
+    /** The tests that fail even when every open fact is read in favour of them. */
+    List<Condition.Test> failing(Condition condition, int position) {
+        List<Condition.Test> failing = new ArrayList<>();
+        collectFailing(condition, facts.view(position), failing);
+        return failing;
+    }
+
+    private static void collectFailing(Condition condition, FactorValues view, List<Condition.Test> into) {
+        if (condition.possible(view)) {
+            return;
+        }
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> collectFailing(part, view, into));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> collectFailing(part, view, into));
+        } else {
+            into.add((Condition.Test) condition);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package org.osteoboard.engine.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.osteoboard.engine.score.ScoreTables;
+import org.osteoboard.model.casefile.Answer;
+import org.osteoboard.model.casefile.CaseFile;
+import org.osteoboard.model.casefile.Lesion;
+import org.osteoboard.model.factor.Condition;
+import org.osteoboard.model.factor.Factor;
+import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.factor.FactorTable;
+import org.osteoboard.model.factor.FactorValues;
+import org.osteoboard.model.factor.NotApplicable;
+import org.osteoboard.model.factor.ValueRange;
+import org.osteoboard.model.factor.ValueSet;
+import org.osteoboard.model.factor.Values;
+import org.osteoboard.model.text.Text;
+
+/**
+ * Everything one case says: the values left of every factor, for the patient and for each lesion, computed when first
+ * asked for. Not thread-safe; one case, one thread.
+ */
+public final class CaseFacts {
+    /** Position of the patient where a lesion's position could stand. */
+    public static final int PATIENT = -1;
+
+    private final FactorTable table;
+    private final ScoreTables scores;
+    private final CaseFile file;
+    private final @Nullable Answer[] patientAnswers;
+    private final List<@Nullable Answer[]> lesionAnswers = new ArrayList<>();
+    private final @Nullable Fact[] patientFacts;
+    private final List<@Nullable Fact[]> lesionFacts = new ArrayList<>();
+    private final List<LesionFacts> lesions = new ArrayList<>();
+    private final List<Contradiction> contradictions = new ArrayList<>();
+    private final FactorValues patientView = ref -> fact(ref, PATIENT).values();
+    private final ValueRange count;
+
+    public CaseFacts(FactorTable table, ScoreTables scores, CaseFile file) {
+        this.table = table;
+        this.scores = scores;
+        this.file = file;
+        patientAnswers = answers(file.answers(), table.ofPatient().size());
+        patientFacts = new Fact[table.ofPatient().size()];
+        for (Lesion lesion : file.lesions()) {
+            addTarget(lesion, answers(lesion.answers(), table.ofLesion().size()), true);
+        }
+        int described = lesions.size();
+        count = count(described);
+        boolean mayBeMore = count.high().intValueExact() > described;
+        if (mayBeMore) {
+            boolean mustBeMore = count.low().intValueExact() > described;
+            addTarget(null, new Answer[table.ofLesion().size()], mustBeMore);
+        }
+    }
+
+    private static @Nullable Answer[] answers(List<Answer> given, int size) {
+        @Nullable Answer[] answers = new Answer[size];
+        for (Answer answer : given) {
+            answers[answer.factor().ref().index()] = answer;
+        }
+        return answers;
+    }
+
+    private void addTarget(@Nullable Lesion lesion, @Nullable Answer[] answers, boolean certain) {
+        lesions.add(new LesionFacts(lesions.size(), lesion, certain));
+        lesionAnswers.add(answers);
+        lesionFacts.add(new Fact[table.ofLesion().size()]);
+    }
+
+    /** The number of bone metastases: as stated, never fewer than are described. */
+    private ValueRange count(int described) {
+        for (Factor factor : table.ofPatient()) {
+            if (factor.source() instanceof Factor.Computed computed
+                    && computed.by().equals("bone-metastasis-count")) {
+                Fact stated = fact(computed.from().get(0), PATIENT);
+                ValueRange range = (ValueRange) stated.values();
+                ValueRange atLeast =
+                        new ValueRange(java.math.BigDecimal.valueOf(described), false, factor.numbers().high(), false, false);
+                if (range.meets(atLeast)) {
+                    return range.and(atLeast);
+                }
+                contradictions.add(new Contradiction(
+                        "count",
+                        new Text("骨転移の数が、記載された病変の数より少ない。", "Fewer bone metastases are counted than are described."),
+                        List.of(stated.pointer(), "/bone-metastases/lesions")));
+                return (ValueRange) range.or(ValueRange.exactly(described));
+            }
+        }
+        throw new IllegalStateException("the factor table has no count of bone metastases");
+    }
+
+    ValueRange count() {
+        return count;
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    public FactorTable table() {
+        return table;
+    }
+
+    /** Described lesions in the order of the file, then the undescribed if there may be any. */
+    public List<LesionFacts> lesions() {
+        return lesions;
+    }
+
+    /** The contradictions found so far; all of them once every factor has been asked for. */
+    public List<Contradiction> contradictions() {
+        return List.copyOf(contradictions);
+    }
+
+    /** The values seen from the patient ({@link #PATIENT}) or from the lesion at {@code position}. */
+    public FactorValues view(int position) {
+        return position == PATIENT ? patientView : ref -> fact(ref, position).values();
+    }
+
+    /** Asks for every factor, so that every contradiction is found. */
+    public void complete() {
+        for (Factor factor : table.ofPatient()) {
+            fact(factor.ref(), PATIENT);
+        }
+        for (LesionFacts lesion : lesions) {
+            for (Factor factor : table.ofLesion()) {
+                fact(factor.ref(), lesion.position());
+            }
+        }
+    }
+
+    /** The fact of the patient or, for a lesion's factor, of the lesion at {@code position}. */
+    public Fact fact(FactorRef ref, int position) {
+        @Nullable Fact[] facts = ref.aboutPatient() ? patientFacts : lesionFacts.get(position);
+        Fact known = facts[ref.index()];
+        if (known == null) {
+            Factor factor = table.get(ref);
+            known = factor.input() != null ? input(factor, position) : derived(factor, position);
+            facts[ref.index()] = known;
+        }
+        return known;
+    }
+
+    private Fact input(Factor factor, int position) {
+        FactorRef ref = factor.ref();
+        Answer answer = ref.aboutPatient()
+                ? patientAnswers[ref.index()]
+                : lesionAnswers.get(position)[ref.index()];
+        if (answer == null) {
+            return limited(new Fact(factor, factor.everything(), Standing.NOT_RECORDED, "", null, null), position);
+        }
+        LocalDate on = answer.on();
+        if (answer.kind() != Answer.Kind.STATED) {
+            Standing standing = answer.kind() == Answer.Kind.PENDING ? Standing.PENDING : Standing.UNKNOWN;
+            return limited(new Fact(factor, factor.everything(), standing, answer.pointer(), on, null), position);
+        }
+        if (stale(factor, on)) {
+            return limited(
+                    new Fact(factor, factor.everything(), Standing.STALE, answer.pointer(), on, answer.values()),
+                    position);
+        }
+        Standing standing = answer.values().settled() ? Standing.KNOWN : Standing.PARTLY;
+        return limited(new Fact(factor, answer.values(), standing, answer.pointer(), on, null), position);
+    }
+
+    private boolean stale(Factor factor, @Nullable LocalDate on) {
+        LocalDate asOf = file.asOf();
+        return on != null
+                && asOf != null
+                && factor.staleAfterDays() > 0
+                && ChronoUnit.DAYS.between(on, asOf) > factor.staleAfterDays();
+    }
+
+    /** Applies what makes a finding simply no, and whether the factor applies at all. */
+    private Fact limited(Fact fact, int position) {
+        Factor factor = fact.factor();
+        boolean isStated = fact.standing() == Standing.KNOWN || fact.standing() == Standing.PARTLY;
+        Fact result = fact;
+        Condition noIf = factor.noIf();
+        if (noIf != null && noIf.certain(view(position))) {
+            if (isStated && !((ValueSet) fact.values()).mayBe(ValueSet.NO_BIT)) {
+                result = contradicted(fact, ValueSet.YES_OR_NO);
+            } else {
+                result = with(fact, ValueSet.NO, Standing.KNOWN);
+            }
+        }
+        Condition applies = factor.applies();
+        if (applies != null && !applies.certain(view(position))) {
+            if (applies.possible(view(position))) {
+                Standing standing = result.standing() == Standing.KNOWN ? Standing.DERIVED : result.standing();
+                result = with(result, result.values().orNotApplicable(), standing);
+            } else if (isStated) {
+                result = contradicted(fact, fact.values().orNotApplicable());
+            } else {
+                result = with(fact, NotApplicable.INSTANCE, Standing.NOT_APPLICABLE);
+            }
+        }
+        return result;
+    }
+
+    private static Fact with(Fact fact, Values values, Standing standing) {
+        return new Fact(fact.factor(), values, standing, fact.pointer(), fact.on(), fact.stated());
+    }
+
+    private Fact contradicted(Fact fact, Values all) {
+        Text label = fact.factor().label();
+        contradictions.add(new Contradiction(
+                fact.factor().path(),
+                new Text(
+                        "「" + label.ja() + "」の記載が、他の記載と両立しない。",
+                        "What is stated for \"" + label.en() + "\" does not agree with other facts."),
+                List.of(fact.pointer())));
+        return new Fact(fact.factor(), all, Standing.CONTRADICTORY, fact.pointer(), fact.on(), fact.values());
+    }
+
+    private Fact derived(Factor factor, int position) {
+        Values values = values(factor, position);
+        boolean contradictory = false;
+        Condition noIf = factor.noIf();
+        if (noIf != null && noIf.certain(view(position))) {
+            contradictory = factor.source() instanceof Factor.YesIf yesIf
+                    && yesIf.condition().certain(view(position));
+            values = contradictory ? ValueSet.YES_OR_NO : ValueSet.NO;
+        }
+        Condition applies = factor.applies();
+        if (applies != null && !applies.certain(view(position))) {
+            values = applies.possible(view(position)) ? values.orNotApplicable() : NotApplicable.INSTANCE;
+        }
+        if (contradictory) {
+            return contradicted(new Fact(factor, values, Standing.CONTRADICTORY, "", null, null), values);
+        }
+        Standing standing = values == NotApplicable.INSTANCE
+                ? Standing.NOT_APPLICABLE
+                : values.settled() ? Standing.KNOWN : Standing.DERIVED;
+        return new Fact(factor, values, standing, "", null, null);
+    }
+
+    private Values values(Factor factor, int position) {
+        Factor.Source source = factor.source();
+        FactorValues view = view(position);
+        if (source instanceof Factor.YesIf yesIf) {
+            return ValueSet.finding(yesIf.condition().certain(view), yesIf.condition().possible(view));
+        }
+        if (source instanceof Factor.Cases cases) {
+            long mask = 0;
+            for (Factor.Case each : cases.cases()) {
+                mask |= each.when().possible(view) ? each.mask() : 0;
+            }
+            return mask == 0 ? factor.everything() : ValueSet.of(mask);
+        }
+        Factor.Computed computed = (Factor.Computed) source;
+        return computed.by().equals("score")
+                ? scores.value(factor, view)
+                : Objects.requireNonNull(Computations.of(computed.by()), computed.by())
+                        .compute(factor, computed, this);
+    }
+
+    /** Notes a contradiction found by a computation. */
+    void contradiction(Contradiction contradiction) {
+        contradictions.add(contradiction);
+    }
+}

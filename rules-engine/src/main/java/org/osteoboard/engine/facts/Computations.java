@@ -1,0 +1,178 @@
+package org.osteoboard.engine.facts;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osteoboard.engine.formula.CalciumLimit;
+import org.osteoboard.engine.formula.CockcroftGault;
+import org.osteoboard.engine.formula.CorrectedCalcium;
+import org.osteoboard.engine.formula.CreatinineRise;
+import org.osteoboard.engine.formula.JapaneseEgfr;
+import org.osteoboard.model.factor.Condition;
+import org.osteoboard.model.factor.Factor;
+import org.osteoboard.model.factor.ValueRange;
+import org.osteoboard.model.factor.ValueSet;
+import org.osteoboard.model.factor.Values;
+import org.osteoboard.model.text.Text;
+
+/** The computations the factor table names under {@code by}. */
+final class Computations {
+    private static final Map<String, Computation> ALL = new HashMap<>();
+
+    static {
+        ALL.put("bone-metastasis-count", (factor, computed, facts) -> facts.count());
+        ALL.put("any-lesion", (factor, computed, facts) -> anyLesion(computed.when(), facts));
+        ALL.put("count-lesions", (factor, computed, facts) -> countLesions(computed.when(), facts));
+        ALL.put("worst-pain", Computations::worstPain);
+        ALL.put("cockcroft-gault", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return CockcroftGault.clearance(in.range(0), in.finding(1), in.range(2), in.range(3));
+        });
+        ALL.put("egfr-japan", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return JapaneseEgfr.filtration(in.range(0), in.finding(1), in.range(2));
+        });
+        ALL.put("egfr-either", Computations::statedOrComputed);
+        ALL.put("calcium-payne-japan", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return CorrectedCalcium.payneJapan(in.range(0), in.range(1));
+        });
+        ALL.put("calcium-factor-08", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return CorrectedCalcium.factor08(in.range(0), in.range(1));
+        });
+        ALL.put("calcium-either", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return in.range(0).or(in.range(1));
+        });
+        ALL.put("calcium-below-limit", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return CalciumLimit.below(in.range(0), in.range(1));
+        });
+        ALL.put("calcium-above-limit", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return CalciumLimit.above(in.range(0), in.range(1));
+        });
+        ALL.put("creatinine-rise", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return CreatinineRise.reached(in.range(0), in.range(1));
+        });
+        ALL.put("ecog-range", (factor, computed, facts) -> performance(factor, computed, facts, true));
+        ALL.put("kps-range", (factor, computed, facts) -> performance(factor, computed, facts, false));
+    }
+
+    private Computations() {}
+
+    static @Nullable Computation of(String name) {
+        return ALL.get(name);
+    }
+
+    /** The values of the factors a computation names. */
+    private record Inputs(Factor.Computed computed, CaseFacts facts) {
+        Fact fact(int at) {
+            return facts.fact(computed.from().get(at), CaseFacts.PATIENT);
+        }
+
+        ValueRange range(int at) {
+            return (ValueRange) fact(at).values();
+        }
+
+        ValueSet finding(int at) {
+            return (ValueSet) fact(at).values();
+        }
+    }
+
+    private static Values anyLesion(Condition when, CaseFacts facts) {
+        boolean certain = false;
+        boolean possible = false;
+        for (LesionFacts lesion : facts.lesions()) {
+            certain |= lesion.certain() && when.certain(facts.view(lesion.position()));
+            possible |= when.possible(facts.view(lesion.position()));
+        }
+        return ValueSet.finding(certain, possible);
+    }
+
+    /** How many lesions fulfil the condition: from the certain ones to the possible ones, undescribed lesions included. */
+    private static Values countLesions(Condition when, CaseFacts facts) {
+        int least = 0;
+        int most = 0;
+        int described = 0;
+        for (LesionFacts lesion : facts.lesions()) {
+            boolean possible = when.possible(facts.view(lesion.position()));
+            if (lesion.lesion() == null) {
+                most += possible ? facts.count().high().intValueExact() - described : 0;
+            } else {
+                described++;
+                least += when.certain(facts.view(lesion.position())) ? 1 : 0;
+                most += possible ? 1 : 0;
+            }
+        }
+        return ValueRange.between(least, most);
+    }
+
+    /** The worst pain is as stated, and never less than that of a lesion. */
+    private static Values worstPain(Factor factor, Factor.Computed computed, CaseFacts facts) {
+        Fact stated = facts.fact(computed.from().get(0), CaseFacts.PATIENT);
+        ValueRange range = (ValueRange) stated.values();
+        Factor ofLesion = facts.table().named("pain.worst");
+        BigDecimal least = BigDecimal.ZERO;
+        String worstAt = "";
+        for (LesionFacts lesion : facts.lesions()) {
+            Fact pain = facts.fact(ofLesion.ref(), lesion.position());
+            BigDecimal low = ((ValueRange) pain.values()).low();
+            if (low.compareTo(least) > 0) {
+                least = low;
+                worstAt = pain.pointer();
+            }
+        }
+        ValueRange atLeast = ValueRange.between(least, factor.numbers().high());
+        if (range.meets(atLeast)) {
+            return range.and(atLeast);
+        }
+        facts.contradiction(new Contradiction(
+                factor.path(),
+                new Text("全体の最大の痛みが、病変の痛みより弱い。", "The worst pain stated is less than the pain of a lesion."),
+                List.of(stated.pointer(), worstAt)));
+        return range.or(ValueRange.exactly(least));
+    }
+
+    /** What is stated; what is computed if nothing is; both if both are known and differ. */
+    private static Values statedOrComputed(Factor factor, Factor.Computed computed, CaseFacts facts) {
+        Inputs in = new Inputs(computed, facts);
+        Fact stated = in.fact(0);
+        if (stated.standing() != Standing.KNOWN && stated.standing() != Standing.PARTLY) {
+            return in.range(1);
+        }
+        return in.range(1).settled() ? in.range(0).or(in.range(1)) : in.range(0);
+    }
+
+    /** The scale as stated, or as the published mappings give it from the other scale. */
+    private static Values performance(Factor factor, Factor.Computed computed, CaseFacts facts, boolean ecog) {
+        Inputs in = new Inputs(computed, facts);
+        Fact stated = in.fact(0);
+        Fact other = in.fact(1);
+        boolean isStated = stated.standing() == Standing.KNOWN || stated.standing() == Standing.PARTLY;
+        boolean isOther = other.standing() == Standing.KNOWN || other.standing() == Standing.PARTLY;
+        if (!isOther) {
+            return stated.values();
+        }
+        ValueRange mapped = ecog ? PerformanceScales.ecogOf(in.range(1)) : PerformanceScales.karnofskyOf(in.range(1));
+        if (!isStated || in.range(0).within(mapped)) {
+            return isStated ? in.range(0) : mapped;
+        }
+        if (in.range(0).meets(mapped)) {
+            return in.range(0);
+        }
+        if (ecog) {
+            facts.contradiction(new Contradiction(
+                    factor.path(),
+                    new Text(
+                            "ECOG PS と KPS が、公表されたどの対応表でも両立しない。",
+                            "ECOG and Karnofsky status agree under none of the published mappings."),
+                    List.of(stated.pointer(), other.pointer())));
+        }
+        return in.range(0).or(mapped);
+    }
+}

@@ -1,0 +1,97 @@
+package org.osteoboard.engine.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osteoboard.engine.catalogue.ScoreTable;
+import org.osteoboard.engine.catalogue.ScoreTable.Band;
+import org.osteoboard.engine.catalogue.ScoreTable.Item;
+import org.osteoboard.engine.catalogue.ScoreTable.Level;
+import org.osteoboard.model.factor.Factor;
+import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.factor.FactorValues;
+import org.osteoboard.model.factor.ValueRange;
+import org.osteoboard.model.factor.ValueSet;
+import org.osteoboard.model.factor.Values;
+
+/** Evaluates score tables over values left: every level whose condition may be true counts. Immutable. */
+public final class ScoreTables {
+    private final List<ScoreTable> all;
+    private final Map<FactorRef, ScoreTable> byFactor = new HashMap<>();
+
+    public ScoreTables(List<ScoreTable> tables) {
+        all = List.copyOf(tables);
+        tables.forEach(table -> byFactor.put(table.factor(), table));
+    }
+
+    public List<ScoreTable> all() {
+        return all;
+    }
+
+    /** The table that gives {@code factor} its value, or null. */
+    public @Nullable ScoreTable of(FactorRef factor) {
+        return byFactor.get(factor);
+    }
+
+    /** The total as a range, or the class as a set, of the factor a table is for. */
+    public Values value(Factor factor, FactorValues values) {
+        ScoreTable table = byFactor.get(factor.ref());
+        if (table == null) {
+            throw new IllegalStateException("no score table for " + factor);
+        }
+        ValueRange total = total(table, values);
+        if (factor.kind() == Factor.Kind.RANGE) {
+            return total;
+        }
+        long mask = 0;
+        for (Band band : bands(table, total)) {
+            for (int i = 0; i < factor.values().size(); i++) {
+                mask |= factor.values().get(i).word().equals(band.code()) ? 1L << i : 0;
+            }
+        }
+        return ValueSet.of(mask);
+    }
+
+    /** The lowest and highest total the values left allow. */
+    public static ValueRange total(ScoreTable table, FactorValues values) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (Item item : table.items()) {
+            List<Level> levels = levels(item, values);
+            BigDecimal least = levels.get(0).points();
+            BigDecimal most = least;
+            for (Level level : levels) {
+                least = least.min(level.points());
+                most = most.max(level.points());
+            }
+            low = low.add(least);
+            high = high.add(most);
+        }
+        return ValueRange.between(low, high);
+    }
+
+    /** The levels of an item that may be the case. */
+    public static List<Level> levels(Item item, FactorValues values) {
+        List<Level> levels = new ArrayList<>();
+        for (Level level : item.levels()) {
+            if (level.when().possible(values)) {
+                levels.add(level);
+            }
+        }
+        return levels.isEmpty() ? item.levels() : levels;
+    }
+
+    /** The classes a total may fall in. */
+    public static List<Band> bands(ScoreTable table, ValueRange total) {
+        List<Band> bands = new ArrayList<>();
+        for (Band band : table.bands()) {
+            if (band.from().compareTo(total.high()) <= 0 && band.to().compareTo(total.low()) >= 0) {
+                bands.add(band);
+            }
+        }
+        return bands;
+    }
+}
