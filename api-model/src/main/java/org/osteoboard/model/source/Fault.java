@@ -225,13 +225,17 @@ enum Fault {
             "Maybe these are other quotation marks.");
 
     private final String code;
-    private final Text message;
-    private final Text hint;
+    private final String ja;
+    private final String en;
+    private final String hintJa;
+    private final String hintEn;
 
     Fault(String code, String ja, String en, String hintJa, String hintEn) {
         this.code = code;
-        this.message = new Text(ja, en);
-        this.hint = hintEn.isEmpty() ? Problem.NO_HINT : new Text(hintJa, hintEn);
+        this.ja = ja;
+        this.en = en;
+        this.hintJa = hintJa;
+        this.hintEn = hintEn;
     }
 
     /**
@@ -240,14 +244,16 @@ enum Fault {
      * @param numbers what stands for each {@code #} of the words, in order
      */
     Problem at(int line, int column, String pointer, int... numbers) {
-        String ja = message.ja();
-        String en = message.en();
+        String filledJa = ja;
+        String filledEn = en;
         for (int number : numbers) {
-            ja = fill(ja, number);
-            en = fill(en, number);
+            filledJa = fill(filledJa, number);
+            filledEn = fill(filledEn, number);
         }
-        Text placed = column == 0 ? new Text(ja, en) : new Text(column + " 文字目: " + ja, "Column " + column + ": " + en);
-        return new Problem(code, line, pointer, placed, hint);
+        Text message = column == 0
+                ? new Text(filledJa, filledEn)
+                : new Text(column + " 文字目: " + filledJa, "Column " + column + ": " + filledEn);
+        return new Problem(code, line, pointer, message, new Text(hintJa, hintEn));
     }
 
     private static String fill(String words, int number) {

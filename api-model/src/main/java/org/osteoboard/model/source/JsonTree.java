@@ -97,11 +97,12 @@ final class JsonTree {
     }
 
     private GiveUp giveUp(int stoppedAt) {
-        int offset = JsonSyntax.wordStart(text, Math.max(0, Math.min(stoppedAt, text.length())));
+        int stop = Math.max(0, Math.min(stoppedAt, text.length()));
+        int offset = JsonSyntax.wordStart(text, stop);
         if (offset == reportedNumber) {
             return new GiveUp(); // such as 1_000, where the parser stops at the second character
         }
         place.moveTo(offset);
-        return tree.giveUp(JsonSyntax.fault(text, offset), place.line(), place.column());
+        return tree.giveUp(JsonSyntax.fault(text, stop, offset), place.line(), place.column());
     }
 }

@@ -45,7 +45,7 @@ final class Utf8 {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return true;
         }
-        return bytes.length >= 2 && (bytes[0] == 0) != (bytes[1] == 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF);
+        return (bytes.length >= 2 && (bytes[0] == 0) != (bytes[1] == 0)) || startsWith(bytes, 0, 0, 0xFE, 0xFF);
     }
 
     private static boolean startsWith(byte[] bytes, int... expected) {
