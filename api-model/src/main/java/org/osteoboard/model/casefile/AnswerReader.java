@@ -42,6 +42,9 @@ final class AnswerReader {
             complaints.add("wrong-type", place, "は 1 つの値でなければなりません。", "must be a single value.");
             return null;
         }
+        if (scalar.form() == Form.REJECTED) {
+            return null;
+        }
         String text = scalar.text().strip();
         LocalDate on = null;
         int cut = text.lastIndexOf(" on ");
@@ -133,6 +136,9 @@ final class AnswerReader {
 
     private @Nullable Answer finish(
             Factor factor, String text, Form form, String unit, @Nullable LocalDate on, Place place) {
+        if (form == Form.REJECTED) {
+            return null;
+        }
         if (form == Form.NULL || text.isEmpty()) {
             complaints.add(
                     "empty-value",

@@ -176,6 +176,9 @@ public final class CaseReader {
         }
 
         private @Nullable String scalar(Node node, Place place) {
+            if (node instanceof Scalar scalar && scalar.form() == Node.Form.REJECTED) {
+                return null;
+            }
             if (node instanceof Scalar scalar && scalar.form() != Node.Form.NULL) {
                 return scalar.text();
             }
