@@ -74,13 +74,10 @@ final class CatalogueWriter {
         out.condition(rule.condition());
     }
 
-    /** A contention is a pair of texts, or the bare name of one. */
-    private static Words contention(YamlMap row) {
-        if (!row.has("contention")) {
-            return Words.NONE;
-        }
-        YamlMap pair = row.mapOrNone("contention");
-        return pair.has("ja") ? pair.words() : new Words(row.text("contention"), row.text("contention"));
+    private Words contention(YamlMap row) {
+        return row.has("contention")
+                ? knowledge.contentions().map(row.text("contention")).words()
+                : Words.NONE;
     }
 
     private void citations(YamlMap row) {

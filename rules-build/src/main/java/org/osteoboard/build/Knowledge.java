@@ -19,7 +19,8 @@ final class Knowledge {
             List.of("painkillers", "bone-modifying-agents", "radiotherapy", "surgery", "rehabilitation");
     private static final int SEED_LINES = 63;
     private static final Set<String> TABLES =
-            Set.of("options.yaml", "topics.yaml", "missing.yaml", "sources.yaml", "glossary.yaml");
+            Set.of(
+            "options.yaml", "topics.yaml", "missing.yaml", "sources.yaml", "glossary.yaml", "contentions.yaml");
 
     private final FactorRows rows;
     private final Faults faults;
@@ -30,6 +31,7 @@ final class Knowledge {
     private final YamlMap topics;
     private final YamlMap missing;
     private final YamlMap glossary;
+    private final YamlMap contentions;
     private final Map<String, YamlMap> sources = new LinkedHashMap<>();
     private final List<ScoreRows> scores = new ArrayList<>();
 
@@ -43,6 +45,7 @@ final class Knowledge {
         this.topics = YamlMap.load(folder.resolve("topics.yaml"), faults);
         this.missing = YamlMap.load(folder.resolve("missing.yaml"), faults);
         this.glossary = YamlMap.load(folder.resolve("glossary.yaml"), faults);
+        this.contentions = YamlMap.load(folder.resolve("contentions.yaml"), faults);
         readSources(folder.resolve("sources.yaml"));
         for (Path file : files(folder)) {
             if (!TABLES.contains(file.getFileName().toString())) {
@@ -111,6 +114,10 @@ final class Knowledge {
                     faults.check(options.has(option) || families.has(option), id, "unknown option " + option);
                 }
             }
+            faults.check(
+                    !text.row().has("contention") || contentions.has(text.row().text("contention")),
+                    id,
+                    "unknown contention");
             for (String path : text.row().texts("answered-by")) {
                 faults.check(rows.find(path) != null, id, "answered-by names unknown factor " + path);
             }
@@ -218,6 +225,11 @@ final class Knowledge {
 
     YamlMap glossary() {
         return glossary;
+    }
+
+    /** Where guidelines disagree, by id. */
+    YamlMap contentions() {
+        return contentions;
     }
 
     Map<String, YamlMap> sources() {

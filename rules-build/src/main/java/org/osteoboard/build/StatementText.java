@@ -20,9 +20,9 @@ record StatementText(String id, String file, YamlMap row) {
         return row.text("kind");
     }
 
-    /** Alerts and notes name a topic, all others options. */
+    /** Alerts and notes name a topic, a question may; all others name options. */
     boolean hasTopic() {
-        return kind().equals("alert") || kind().equals("note");
+        return kind().equals("alert") || kind().equals("note") || (kind().equals("ask-patient") && row.has("topic"));
     }
 
     List<String> options() {

@@ -6,6 +6,7 @@ import org.osteoboard.model.text.Text;
 /**
  * One statement said of one target.
  *
+ * @param topic what an alert, a note or a question to the patient as a whole is about; "" for all others
  * @param holds true if it holds whatever is still open; false if some answer may make it hold
  * @param standing true if it asks nothing of the case beyond its option
  * @param notExcluded true for a caution or contraindication that is only possible and hangs on missing facts alone
@@ -16,6 +17,7 @@ import org.osteoboard.model.text.Text;
 public record StatementEntry(
         String id,
         String kind,
+        String topic,
         String target,
         boolean holds,
         boolean standing,

@@ -61,6 +61,9 @@ final class AssessmentsExplained {
         if (values == NotApplicable.INSTANCE || !stated) {
             return;
         }
+        if (values.equals(factor.everything()) && nothingStated(table, position)) {
+            return;
+        }
         boolean points = table.form() == ScoreTable.Form.POINTS;
         FactorValues view = context.facts.view(position);
         List<Assessment.Item> items = new ArrayList<>();
@@ -109,6 +112,15 @@ final class AssessmentsExplained {
                 table.verificationNote(),
                 Context.cites(table.sources()),
                 values.settled() ? List.of() : context.keys(context.trace.open(table.factor(), position))));
+    }
+
+    private boolean nothingStated(ScoreTable table, int position) {
+        boolean[] stated = {table.items().isEmpty()};
+        table.items().forEach(item -> item.levels()
+                .forEach(level -> level.when()
+                        .tests(test -> stated[0] |=
+                                !context.trace.stated(test.factor(), position).isEmpty())));
+        return !stated[0];
     }
 
     /** The classes of every published scheme, each with the name of its scheme where there are several. */

@@ -26,12 +26,11 @@ public final class OptionLinks {
     public OptionLinks(Catalogue catalogue) {
         for (Option option : catalogue.options().values()) {
             Set<String> inherited = new LinkedHashSet<>(option.families());
-            String parent = option.partOf();
-            while (!parent.isEmpty()) {
-                Option above = catalogue.options().get(parent);
-                inherited.add(parent);
+            Option above = catalogue.options().get(option.partOf());
+            while (above != null) {
+                inherited.add(above.id());
                 inherited.addAll(above.families());
-                parent = above.partOf();
+                above = catalogue.options().get(above.partOf());
             }
             List<Link> list = new ArrayList<>();
             for (Statement statement : catalogue.statements()) {

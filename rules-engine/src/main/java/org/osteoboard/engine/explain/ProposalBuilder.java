@@ -111,7 +111,7 @@ public final class ProposalBuilder {
             }
         }
         for (StatementEntry statement : statements) {
-            if (statement.kind().equals(Kind.ALERT.id()) || statement.kind().equals(Kind.NOTE.id())) {
+            if (!statement.topic().isEmpty()) {
                 relevant.add(statement.id() + "@" + statement.target());
             }
         }

@@ -41,6 +41,7 @@ final class StatementsExplained {
         into.add(new StatementEntry(
                 statement.id(),
                 statement.kind().id(),
+                statement.topic(),
                 context.targetId(position),
                 holds,
                 statement.standing(),

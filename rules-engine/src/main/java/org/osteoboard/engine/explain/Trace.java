@@ -168,7 +168,7 @@ final class Trace {
             for (LesionFacts lesion : facts.lesions()) {
                 if (lesion.lesion() == null) {
                     if (computed.when().possible(facts.view(lesion.position()))) {
-                        into.add(countFact());
+                        into.add(placed(facts.table().ofLesion().get(0).ref(), lesion.position()));
                     }
                 } else {
                     collectOpen(computed.when(), lesion.position(), into);
@@ -181,11 +181,6 @@ final class Trace {
                     .filter(lesion -> lesion.lesion() != null)
                     .forEach(lesion -> into.addAll(open(pain, lesion.position())));
         }
-    }
-
-    /** Lesions that are not described: what is missing is their description, asked for at the count. */
-    private Placed countFact() {
-        return placed(facts.table().named("patient.metastases.stated").ref(), CaseFacts.PATIENT);
     }
 
     private void collectOpen(Condition condition, int position, Set<Placed> into) {
