@@ -34,7 +34,8 @@ final class AnswerReader {
     }
 
     /** The answer at {@code place}, or null after a complaint. */
-    @Nullable Answer read(Factor factor, Node node, Place place) {
+    @Nullable
+    Answer read(Factor factor, Node node, Place place) {
         if (node instanceof Node.Mapping mapping) {
             return detailed(factor, mapping, place);
         }
@@ -76,6 +77,7 @@ final class AnswerReader {
                         value = scalar;
                     } else if (entry.key().equals("unit")) {
                         unit = scalar.text().strip();
+                        good &= takesUnit(factor, at);
                     } else {
                         on = observed(factor, scalar.text().strip(), at);
                         good &= on != null;
@@ -97,13 +99,7 @@ final class AnswerReader {
                     }
                 }
                 default -> {
-                    complaints.unknownWord(
-                            "unknown-key",
-                            new Place(place.pointer(), place.name(), at.line()),
-                            entry.key(),
-                            List.of("value", "unit", "on", "one-of"),
-                            "に知らないキーがあります。",
-                            "has an unknown key.");
+                    complaints.unknownKey(place, entry.key(), at.line(), List.of("value", "unit", "on", "one-of"));
                     good = false;
                 }
             }
@@ -124,14 +120,25 @@ final class AnswerReader {
                 together = together == null ? one.values() : together.or(one.values());
             }
             return new Answer(
-                    factor, java.util.Objects.requireNonNull(together), Answer.Kind.STATED, on, place.pointer(), place.line());
+                    factor,
+                    java.util.Objects.requireNonNull(together),
+                    Answer.Kind.STATED,
+                    on,
+                    place.pointer(),
+                    place.line());
         }
-        complaints.add(
-                "wrong-type",
-                place,
-                "には value か one-of のどちらか一方が必要です。",
-                "needs either value or one-of.");
+        complaints.add("wrong-type", place, "には value か one-of のどちらか一方が必要です。", "needs either value or one-of.");
         return null;
+    }
+
+    private boolean takesUnit(Factor factor, Place place) {
+        Factor.Input input = factor.input();
+        boolean number = factor.kind() == Factor.Kind.RANGE
+                && (input == null || input.form().isEmpty());
+        if (!number) {
+            complaints.add("no-unit", place, "は付けられません。数値ではないためです。", "is not taken: the value is no number.");
+        }
+        return number;
     }
 
     private @Nullable Answer finish(
@@ -145,7 +152,8 @@ final class AnswerReader {
                     place,
                     "の値が空です。",
                     "has no value.",
-                    new Text("記載がなければキーごと省き、確認して不明なら unknown と書いてください。",
+                    new Text(
+                            "記載がなければキーごと省き、確認して不明なら unknown と書いてください。",
                             "Leave the key out if it is not recorded; write unknown if it was asked and is not known."));
             return null;
         }
@@ -154,14 +162,14 @@ final class AnswerReader {
             return new Answer(factor, factor.everything(), kind, on, place.pointer(), place.line());
         }
         Factor.Input input = factor.input();
-        Values values =
-                switch (factor.kind()) {
-                    case FINDING -> finding(text, form, place);
-                    case CHOICE -> choice(factor, text, form, place);
-                    case RANGE -> input != null && !input.form().isEmpty()
-                            ? since(factor, input.form(), text, place)
-                            : range(factor, text, form, unit, place);
-                };
+        Values values = switch (factor.kind()) {
+            case FINDING -> finding(text, form, place);
+            case CHOICE -> choice(factor, text, form, place);
+            case RANGE ->
+                input != null && !input.form().isEmpty()
+                        ? since(factor, input.form(), text, place)
+                        : range(factor, text, form, unit, place);
+        };
         if (values == null) {
             return null;
         }
@@ -184,13 +192,12 @@ final class AnswerReader {
         if (text.equals("no") || (form == Form.BOOLEAN && text.equals("false"))) {
             return ValueSet.NO;
         }
-        complaints.unknownWord(
+        complaints.add(
                 "not-yes-or-no",
                 place,
-                text,
-                List.of("yes", "no", "unknown", "pending"),
                 "は yes か no でなければなりません。",
-                "must be yes or no.");
+                "must be yes or no.",
+                new Text("ほかに unknown（不明）と pending（結果待ち）が書けます。", "unknown and pending are legal too."));
         return null;
     }
 
@@ -213,8 +220,7 @@ final class AnswerReader {
         List<String> legal = new ArrayList<>();
         values.forEach(value -> legal.add(value.word()));
         factor.aliases().forEach(alias -> legal.add(alias.word()));
-        complaints.unknownWord(
-                "unknown-value", place, text, legal, "の値は登録されていません。", "is not one of the known values.");
+        complaints.unknownWord(place, text, legal);
         return null;
     }
 
@@ -279,7 +285,11 @@ final class AnswerReader {
     }
 
     private void warnIfImplausible(
-            NumberWords words, @Nullable BigDecimal low, @Nullable BigDecimal high, Factor.Numbers numbers, Place place) {
+            NumberWords words,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Factor.Numbers numbers,
+            Place place) {
         BigDecimal least = numbers.plausibleLow();
         BigDecimal most = numbers.plausibleHigh();
         if (least == null || most == null) {
@@ -336,13 +346,9 @@ final class AnswerReader {
         if (unit.isEmpty()) {
             String list = String.join(", ", legal);
             complaints.add(
-                    "unit-missing",
-                    place,
-                    "に単位がありません。",
-                    "has no unit.",
-                    new Text("使える単位: " + list, "Units: " + list));
+                    "unit-missing", place, "に単位がありません。", "has no unit.", new Text("使える単位: " + list, "Units: " + list));
         } else {
-            complaints.unknownWord("unknown-unit", place, unit, legal, "の単位が分かりません。", "has an unknown unit.");
+            complaints.unknownUnit(place, unit, legal);
         }
     }
 
@@ -386,7 +392,8 @@ final class AnswerReader {
         }
         LocalDate last = span.last().isAfter(asOf) ? asOf : span.last();
         Factor.Numbers numbers = factor.numbers();
-        BigDecimal most = time(ChronoUnit.DAYS.between(span.first(), asOf), form).min(numbers.high());
+        BigDecimal most =
+                time(ChronoUnit.DAYS.between(span.first(), asOf), form).min(numbers.high());
         BigDecimal least = time(ChronoUnit.DAYS.between(last, asOf), form).min(numbers.high());
         return ValueRange.between(least, most);
     }
