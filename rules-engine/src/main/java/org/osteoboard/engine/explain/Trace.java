@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
@@ -25,7 +26,20 @@ import org.osteoboard.model.factor.Values;
  */
 final class Trace {
     /** A fact with the target it belongs to ({@link CaseFacts#PATIENT} or a lesion's position). */
-    record Placed(Fact fact, int position) {}
+    record Placed(Fact fact, int position) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Placed that
+                    && position == that.position
+                    && fact.factor().ref().equals(that.fact.factor().ref())
+                    && fact.standing() == that.fact.standing();
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * position + fact.factor().ref().hashCode();
+        }
+    }
 
     private final CaseFacts facts;
     private final ScoreTables scores;
@@ -143,7 +157,8 @@ final class Trace {
         if (factor.noIf() != null) {
             collectOpen(factor.noIf(), at, into);
         }
-        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
+        if (into.size() == before
+                && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
             into.add(new Placed(
                     new Fact(factor, fact.values(), Standing.SOURCES_DIFFER, fact.pointer(), fact.on(), fact.stated()),
                     at));
