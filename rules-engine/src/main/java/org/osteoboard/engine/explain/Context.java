@@ -81,7 +81,8 @@ final class Context {
 
     private String key(Placed placed) {
         int at = placed.position();
-        boolean undescribed = at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
+        boolean undescribed =
+                at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
         String key = undescribed ? UNDESCRIBED_KEY : placed.fact().factor().path() + "@" + targetId(at);
         missing.putIfAbsent(key, placed);
         return key;

@@ -97,7 +97,9 @@ final class OptionsExplained {
 
     private List<FactUse> whyNot(Statement opener, int position) {
         Set<FactorRef> refs = new LinkedHashSet<>();
-        context.trace.failing(opener.condition(), position).forEach(test -> refs.add(test.factor()));
+        context.trace
+                .failing(opener.condition(), position)
+                .forEach(test -> refs.add(test.factor()));
         return context.uses(refs, position);
     }
 }

@@ -157,8 +157,7 @@ final class Trace {
         if (factor.noIf() != null) {
             collectOpen(factor.noIf(), at, into);
         }
-        if (into.size() == before
-                && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
+        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
             into.add(new Placed(
                     new Fact(factor, fact.values(), Standing.SOURCES_DIFFER, fact.pointer(), fact.on(), fact.stated()),
                     at));
