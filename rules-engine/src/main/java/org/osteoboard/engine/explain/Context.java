@@ -78,6 +78,9 @@ final class Context {
 
     /** Keys of the missing facts that keep a statement open; notes them as missing. */
     List<String> waitsFor(Statement statement, int position) {
+        if (position != CaseFacts.PATIENT && facts.lesions().get(position).lesion() == null) {
+            return keys(List.of(trace.placed(facts.table().ofLesion().get(0).ref(), position)));
+        }
         return keys(trace.open(statement.condition(), position));
     }
 

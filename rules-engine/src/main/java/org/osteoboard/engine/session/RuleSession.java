@@ -18,7 +18,6 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
@@ -36,7 +35,8 @@ public final class RuleSession {
     private static final String MODEL_LIST = "/META-INF/kie/org.osteoboard/rules/drools-model";
 
     private final KieBase rules;
-    private final KieSessionConfiguration single;
+    /** Direct firing skips the agenda. Never {@code ThreadSafeOption.NO}: sessions side by side then lose firings. */
+    private final KieSessionConfiguration direct;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final int statements;
 
@@ -46,9 +46,8 @@ public final class RuleSession {
         }
         statements = catalogue.statements().size();
         rules = KieBaseBuilder.createKieBaseFromModel(models());
-        single = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        single.setOption(DirectFiringOption.YES);
-        single.setOption(ThreadSafeOption.NO);
+        direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        direct.setOption(DirectFiringOption.YES);
     }
 
     /** The executable model the build wrote, named in a list beside it. */
@@ -77,7 +76,7 @@ public final class RuleSession {
     /** What the rules say of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}. */
     public List<Said> fire(CaseFacts facts) {
         List<Said> said = new ArrayList<>();
-        KieSession session = rules.newKieSession(single, null);
+        KieSession session = rules.newKieSession(direct, null);
         try {
             Said ofPatient = new Said(new BitSet(statements), new BitSet(statements));
             said.add(ofPatient);
