@@ -21,7 +21,7 @@ import org.osteoboard.model.casefile.ReadResult;
 /** The same case gives the same proposal: on every thread, in every locale, in whatever order it was written. */
 class DeterminismTest {
     /** Cases of the default run; the long run sets {@code osteoboard.threads.cases} to 10000. */
-    private static final int CASES = Integer.getInteger("osteoboard.threads.cases", 1_000);
+    private static final int CASES = Integer.getInteger("osteoboard.threads.cases", 400);
 
     private static final int THREADS = 64;
     private static final OptionEngine ENGINE = OptionEngine.create();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Contradiction;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.engine.facts.Standing;
@@ -155,11 +156,30 @@ final class Trace {
         if (factor.noIf() != null) {
             collectOpen(factor.noIf(), at, into);
         }
-        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
-            into.add(new Placed(
-                    new Fact(factor, fact.values(), Standing.SOURCES_DIFFER, fact.pointer(), fact.on(), fact.stated()),
-                    at));
+        if (into.size() == before && contradicted(factor)) {
+            for (Placed stated : stated(factor.ref(), at)) {
+                into.add(new Placed(
+                        with(stated.fact(), Standing.CONTRADICTORY), stated.position()));
+            }
+            return;
         }
+        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
+            into.add(new Placed(with(fact, Standing.SOURCES_DIFFER), at));
+        }
+    }
+
+    private static Fact with(Fact fact, Standing standing) {
+        return new Fact(fact.factor(), fact.values(), standing, fact.pointer(), fact.on(), fact.stated());
+    }
+
+    /** True if the inputs of a computed factor were found to exclude each other. */
+    private boolean contradicted(Factor factor) {
+        for (Contradiction contradiction : facts.contradictions()) {
+            if (contradiction.id().equals(factor.path())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void computed(Factor.Computed computed, Factor factor, int at, Set<Placed> into) {
