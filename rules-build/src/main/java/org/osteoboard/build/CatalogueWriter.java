@@ -26,6 +26,10 @@ final class CatalogueWriter {
         YamlMap glossary = knowledge.glossary();
         out.each(glossary.keys(), id -> glossary(id, glossary.map(id)));
         out.each(knowledge.scores(), this::score);
+        out.each(knowledge.contradictions(), row -> out.text(row.id())
+                .flag(row.aboutPatient())
+                .words(row.text())
+                .condition(row.when()));
         return out.bytes();
     }
 

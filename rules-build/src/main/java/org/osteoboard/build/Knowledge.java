@@ -20,7 +20,8 @@ final class Knowledge {
     private static final int SEED_LINES = 63;
     private static final Set<String> TABLES =
             Set.of(
-            "options.yaml", "topics.yaml", "missing.yaml", "sources.yaml", "glossary.yaml", "contentions.yaml");
+            "options.yaml", "topics.yaml", "missing.yaml", "sources.yaml", "glossary.yaml", "contentions.yaml",
+            "contradictions.yaml");
 
     private final FactorRows rows;
     private final Faults faults;
@@ -34,6 +35,7 @@ final class Knowledge {
     private final YamlMap contentions;
     private final Map<String, YamlMap> sources = new LinkedHashMap<>();
     private final List<ScoreRows> scores = new ArrayList<>();
+    private final List<ContradictionRow> contradictions = new ArrayList<>();
 
     Knowledge(Path folder, FactorRows rows, Faults faults) throws IOException {
         this.rows = rows;
@@ -46,6 +48,8 @@ final class Knowledge {
         this.missing = YamlMap.load(folder.resolve("missing.yaml"), faults);
         this.glossary = YamlMap.load(folder.resolve("glossary.yaml"), faults);
         this.contentions = YamlMap.load(folder.resolve("contentions.yaml"), faults);
+        YamlMap pairs = YamlMap.load(folder.resolve("contradictions.yaml"), faults);
+        pairs.keys().forEach(id -> contradictions.add(ContradictionRow.of(id, pairs.map(id), rows, faults)));
         readSources(folder.resolve("sources.yaml"));
         for (Path file : files(folder)) {
             if (!TABLES.contains(file.getFileName().toString())) {
@@ -238,6 +242,11 @@ final class Knowledge {
 
     List<ScoreRows> scores() {
         return scores;
+    }
+
+    /** Stated facts that exclude each other. */
+    List<ContradictionRow> contradictions() {
+        return contradictions;
     }
 
     /** Ids of all texts that carry a line of the booklet. */

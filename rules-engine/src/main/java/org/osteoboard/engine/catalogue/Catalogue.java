@@ -34,6 +34,7 @@ public final class Catalogue {
     private final List<MissingText> missingTexts;
     private final List<Term> glossary;
     private final List<ScoreTable> scores;
+    private final List<Contradicting> contradictions;
     private final String sha256;
 
     private Catalogue(BinaryIn in, String sha256) throws IOException {
@@ -51,6 +52,7 @@ public final class Catalogue {
                 () -> new MissingText(in.text(), in.words(), in.each(in::factor), citations(in), in.texts()));
         glossary = in.each(() -> new Term(in.text(), in.words(), in.words(), citations(in), in.texts()));
         scores = in.each(() -> score(in));
+        contradictions = in.each(() -> new Contradicting(in.text(), in.flag(), in.words(), in.condition()));
     }
 
     /** The catalogue built with this version. */
@@ -178,6 +180,11 @@ public final class Catalogue {
 
     public List<ScoreTable> scores() {
         return scores;
+    }
+
+    /** Stated facts that exclude each other. */
+    public List<Contradicting> contradictions() {
+        return contradictions;
     }
 
     /** Digest of the whole catalogue, lower-case hex. */
