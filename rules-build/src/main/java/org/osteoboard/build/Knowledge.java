@@ -18,9 +18,13 @@ final class Knowledge {
     static final List<String> MODALITIES =
             List.of("painkillers", "bone-modifying-agents", "radiotherapy", "surgery", "rehabilitation");
     private static final int SEED_LINES = 63;
-    private static final Set<String> TABLES =
-            Set.of(
-            "options.yaml", "topics.yaml", "missing.yaml", "sources.yaml", "glossary.yaml", "contentions.yaml",
+    private static final Set<String> TABLES = Set.of(
+            "options.yaml",
+            "topics.yaml",
+            "missing.yaml",
+            "sources.yaml",
+            "glossary.yaml",
+            "contentions.yaml",
             "contradictions.yaml");
 
     private final FactorRows rows;
@@ -156,8 +160,9 @@ final class Knowledge {
                 continue;
             }
             if (text.kind().equals("opens")) {
-                text.options().forEach(option ->
-                        openers.computeIfAbsent(option, o -> new ArrayList<>()).add(text.id()));
+                text.options()
+                        .forEach(option -> openers.computeIfAbsent(option, o -> new ArrayList<>())
+                                .add(text.id()));
             }
             for (String option : text.options()) {
                 boolean ofPatient = options.map(option).textOr("target", "").equals("patient");
@@ -254,7 +259,9 @@ final class Knowledge {
         Set<String> ids = new LinkedHashSet<>();
         statements.values().stream().filter(t -> t.seed().contains(line)).forEach(t -> ids.add(t.id()));
         for (YamlMap table : List.of(missing, glossary)) {
-            table.keys().stream().filter(id -> table.map(id).texts("seed").contains(line)).forEach(ids::add);
+            table.keys().stream()
+                    .filter(id -> table.map(id).texts("seed").contains(line))
+                    .forEach(ids::add);
         }
         return ids;
     }

@@ -123,8 +123,12 @@ public final class CaseFacts {
                     && computed.by().equals("bone-metastasis-count")) {
                 Fact stated = fact(computed.from().get(0), PATIENT);
                 ValueRange range = (ValueRange) stated.values();
-                ValueRange atLeast =
-                        new ValueRange(java.math.BigDecimal.valueOf(described), false, factor.numbers().high(), false, false);
+                ValueRange atLeast = new ValueRange(
+                        java.math.BigDecimal.valueOf(described),
+                        false,
+                        factor.numbers().high(),
+                        false,
+                        false);
                 if (range.meets(atLeast)) {
                     return range.and(atLeast);
                 }
@@ -295,7 +299,8 @@ public final class CaseFacts {
         Factor.Source source = factor.source();
         FactorValues view = view(position);
         if (source instanceof Factor.YesIf yesIf) {
-            return ValueSet.finding(yesIf.condition().certain(view), yesIf.condition().possible(view));
+            return ValueSet.finding(
+                    yesIf.condition().certain(view), yesIf.condition().possible(view));
         }
         if (source instanceof Factor.Cases cases) {
             long mask = 0;
