@@ -7,6 +7,7 @@ import org.osteoboard.model.text.Text;
 public enum Labels {
     // punctuation
     AND("・", ", "),
+    FULL_STOP("。", ". "),
     ALSO(" ／ ", "; "),
     DOT(" ・ ", " - "),
     OPEN_QUOTE("「", "\""),
@@ -27,6 +28,9 @@ public enum Labels {
     WHAT_THIS_IS(
             "検討の候補です。並び順に意味はありません。判断は担当チームと本人が行います。",
             "Options to discuss. Their order means nothing. The team and the person decide."),
+    MARKS(
+            "「?」: 必要な記載がなく、まだ否定できていないもの。[ ]: 文の番号。ほか: --full で読める文の数。",
+            "\"?\": cannot be excluded yet, as the facts named are not on file. [ ]: number of a statement. also: statements to read with --full."),
     NOT_USABLE(
             "症例ファイルを最後まで読めませんでした。読めた範囲で、急ぐ所見だけを示します。選択肢は示しません。",
             "The case file could not be read whole. Only the alerts, over what could be read; no option is presented."),
@@ -66,11 +70,13 @@ public enum Labels {
     EACH_OF("{}の内訳すべて", "every form of {}"),
     FOR("→ {}", "-> {}"),
     CONTRAINDICATED_GROUP("開いているが、添付文書上の禁忌がある", "Open, but contraindicated by label"),
+    IN_PARTS("内訳のいずれか", "In some forms"),
     PART_OF("{}の内訳", "a form of {}"),
     SHARED_REASON("共通", "above"),
     NO_OPEN_OPTION("開いた候補はありません。理由は下のとおりです。", "No option is open. The reasons follow."),
     WAITING_GROUP("情報待ち", "Waiting for information"),
     WITH_PARTS("内訳 {}", "{} forms"),
+    DEPENDS_ON_THEM("内容しだいで開きうる選択肢 {}", "options that may open, depending on them: {}"),
     WAITING_DANGERS("これらの注意・禁忌", "Cautions on these"),
     RECORDED("該当", "hold"),
     OPEN_POINT("否定できていない", "not excluded"),
@@ -92,12 +98,11 @@ public enum Labels {
     ANSWERS("確認", "Checks"),
     OPEN_CONTRAINDICATION("禁忌?", "Contraindicated?"),
     OPEN_CAUTION("注意?", "Caution?"),
-    NOT_ON_FILE("否定に要る記載がない: ", "not excluded without: "),
     POSSIBLE("{}（分かれば加わりうる）", "{} (possible)"),
     FACTS_MISSING("{}", "{}"),
     WAITS_FOR("待っているもの: {}", "waits for: {}"),
     STANDING("ほか {}", "also {}"),
-    COUNT("{}件", "{}"),
+    COUNT_FULL("{}件: --full", "{}: --full"),
 
     // marks
     PARTLY_VERIFIED("*一部確認*", "*partly verified*"),
@@ -127,11 +132,10 @@ public enum Labels {
     // the person
     QUESTIONS("ご本人に聞くこと", "To ask the person"),
     GOAL_OF("ご本人の言葉", "In the person's own words"),
-    STANDING_QUESTIONS("どの症例でも聞くこと {}件", "{} questions that are always asked"),
+    STANDING_QUESTIONS("どの症例でも聞くこと {}件: --full", "{} questions that are always asked: --full"),
 
     // the board as a whole
     BOARD("全体への注記", "Notes to the board"),
-    STANDING_NOTES("どの症例にも当てはまる注記 {}件", "{} notes that always apply"),
     DIFFERENCES("意見が分かれるところ", "Where guidelines differ"),
 
     // sources and foot

@@ -40,7 +40,7 @@ final class Board {
             notes.values().forEach(note -> page.add(
                     Kind.ROW, Body.of(about.say(note.text())).all(sentences.qualified(note, SOURCES)), note.id()));
         } else {
-            Body body = Body.of(about.say(Labels.COUNT, notes.size()) + " ").faint("[" + String.join(" ", notes.keySet()) + "]");
+            Body body = Body.of(about.say(Labels.COUNT_FULL, notes.size()));
             page.add(Kind.NOTE, about.say(Labels.BOARD), body, notes.keySet());
         }
     }
@@ -69,8 +69,9 @@ final class Board {
             if (statement == null) {
                 return;
             }
-            Body body = Body.of(about.say(statement.contention())).faint(" [" + String.join(" ", of) + "]");
+            Body body = Body.of(about.say(statement.contention()));
             if (about.full) {
+                body.faint(" [" + String.join(" ", of) + "]");
                 page.add(Kind.ROW, body, of.toArray(new String[0]));
             } else {
                 together.text(together.isEmpty() ? "" : about.say(Labels.ALSO)).all(body);

@@ -62,33 +62,89 @@ final class Options {
                 whom.putIfAbsent(options, shared.whom(key));
             }
         });
-        byWhom.forEach((options, remarks) ->
-                grouped(remarks, whom.getOrDefault(options, ""), List.of(options.split(" "))));
+        byWhom.forEach((options, remarks) -> {
+            List<String> ids = ids(remarks);
+            ids.addAll(List.of(options.split(" ")));
+            Body body = sentences.group(remarks).faint(whom.getOrDefault(options, ""));
+            page.add(Kind.STATEMENT, "", body, ids);
+        });
     }
 
     void option(Candidate option) {
+        if (about.full) {
+            full(option);
+        } else {
+            brief(option);
+        }
+    }
+
+    private void full(Candidate option) {
+        page.add(Kind.OPTION, head(option), option.option());
+        allSaid(option, null);
+        for (Candidate part : option.parts()) {
+            page.add(Kind.PART, Parts.named(about, List.of(part), option), part.option());
+            allSaid(part, option);
+        }
+    }
+
+    private void allSaid(Candidate option, @Nullable Candidate above) {
+        List<String> reasons = Parts.reasonsById(option, above, shared, told);
+        if (!reasons.isEmpty()) {
+            Body body = new Body().faint("[" + String.join(" ", reasons) + "] " + about.say(Labels.SHARED_REASON));
+            page.add(Kind.STATEMENT, about.say(Labels.KIND_OPENS), body, reasons);
+        }
+        for (String key : Told.alone(option, above, shared)) {
+            Remark remark = option.remarks().get(key);
+            if (remark != null) {
+                page.add(Kind.STATEMENT, sentences.label(remark), sentences.sentence(remark, true), ids(remark, List.of()));
+                printed.add(remark.statement().id());
+            }
+        }
+    }
+
+    private void brief(Candidate option) {
+        List<Remark> group = new ArrayList<>();
+        List<Remark> sentencesOfIt = new ArrayList<>();
+        for (String key : Told.alone(option, null, shared)) {
+            Remark remark = option.remarks().get(key);
+            if (remark != null && told.at(option, null, key, remark)) {
+                printed.add(remark.statement().id());
+                (Told.inGroup(remark) ? group : sentencesOfIt).add(remark);
+            }
+        }
+        Body head = head(option);
+        List<String> ids = new ArrayList<>(List.of(option.option()));
+        List<String> reasons = Parts.reasonsById(option, null, shared, told);
+        if (!reasons.isEmpty()) {
+            head.text("  " + about.say(Labels.KIND_OPENS) + " ").faint("[" + String.join(" ", reasons) + "]");
+            ids.addAll(reasons);
+        }
+        Body rest = sentences.group(group);
+        String counted = counted(option);
+        if (!counted.isEmpty()) {
+            rest.faint((rest.isEmpty() ? "" : "  ") + counted);
+        }
+        if (sentencesOfIt.isEmpty() && !rest.isEmpty()) {
+            head.text("  ").all(rest);
+            ids.addAll(ids(group));
+        }
+        page.add(Kind.OPTION, "", head, ids);
+        for (Remark remark : sentencesOfIt) {
+            Body body = sentences.sentence(remark, Told.reason(remark));
+            page.add(Kind.STATEMENT, sentences.label(remark), body, ids(remark, List.of()));
+        }
+        if (!sentencesOfIt.isEmpty() && !rest.isEmpty()) {
+            page.add(Kind.STATEMENT, "", rest, ids(group));
+        }
+        new Parts(about, page, shared, told, printed).of(option);
+    }
+
+    private Body head(Candidate option) {
         Body head = new Body().strong(about.say(option.name()));
         if (!option.partOf().isEmpty()) {
             head.faint(about.say(Labels.PAREN, partOf(option)));
         }
-        head.faint("  " + about.targets(option.targets()));
-        List<String> ids = new ArrayList<>(List.of(option.option()));
-        if (!about.full) {
-            reasonsById(option, null, head, ids);
-        }
-        page.add(Kind.OPTION, head, about.full ? "" : counted(option), ids);
-        said(option, null);
-        if (about.full) {
-            for (Candidate part : option.parts()) {
-                List<String> partIds = new ArrayList<>(List.of(part.option()));
-                Body name = named(List.of(part), option);
-                reasonsById(part, option, name, partIds);
-                page.add(Kind.PART, "", name, partIds);
-                said(part, option);
-            }
-        } else {
-            new Parts(about, page, shared, told, printed).of(option);
-        }
+        return head.faint("  " + about.targets(option.targets()));
     }
 
     private String partOf(Candidate option) {
@@ -98,62 +154,6 @@ final class Options {
                 .findFirst()
                 .map(each -> about.say(Labels.PART_OF, about.say(each.name())))
                 .orElse("");
-    }
-
-    Body named(List<Candidate> parts, Candidate above) {
-        return Parts.named(about, parts, above);
-    }
-
-    /** The reasons told elsewhere, by id. */
-    private void reasonsById(Candidate option, @Nullable Candidate above, Body head, List<String> ids) {
-        List<String> reasons = Parts.reasonsById(option, above, shared, told);
-        if (!reasons.isEmpty()) {
-            head.faint("  " + about.say(Labels.KIND_OPENS) + " [" + String.join(" ", reasons) + "]");
-            ids.addAll(reasons);
-        }
-    }
-
-    private void said(Candidate option, @Nullable Candidate above) {
-        List<Remark> group = new ArrayList<>();
-        for (String key : Told.alone(option, above, shared)) {
-            Remark remark = option.remarks().get(key);
-            if (remark == null || !told.at(option, above, key, remark)) {
-                continue;
-            }
-            printed.add(remark.statement().id());
-            if (!about.full && Told.inGroup(remark)) {
-                group.add(remark);
-            } else {
-                Body body = sentences.sentence(remark, Told.reason(remark));
-                page.add(Kind.STATEMENT, sentences.label(remark), body, ids(remark, List.of()));
-            }
-        }
-        grouped(group, "", List.of());
-    }
-
-    /** One line each: answers to checks, contraindications and cautions that are not excluded. */
-    private void grouped(Collection<Remark> remarks, String whom, List<String> options) {
-        List<Remark> answers = remarks.stream().filter(Remark::answeredOnly).toList();
-        row(Labels.ANSWERS, answers, sentences.answers(answers), whom, options);
-        List<Remark> contraindications =
-                remarks.stream().filter(Told.openContraindication()).toList();
-        row(
-                Labels.OPEN_CONTRAINDICATION,
-                contraindications,
-                sentences.notExcluded(contraindications),
-                whom,
-                options);
-        List<Remark> cautions = remarks.stream().filter(Told.openCaution()).toList();
-        row(Labels.OPEN_CAUTION, cautions, sentences.notExcluded(cautions), whom, options);
-    }
-
-    private void row(Labels label, List<Remark> remarks, Body body, String whom, List<String> options) {
-        if (!remarks.isEmpty()) {
-            List<String> ids = new ArrayList<>();
-            remarks.forEach(remark -> ids.add(remark.statement().id()));
-            ids.addAll(options);
-            page.add(Kind.STATEMENT, about.say(label), body.faint(whom), ids);
-        }
     }
 
     /** How many statements are not told here. */
@@ -171,6 +171,12 @@ final class Options {
             }
         }
         return counts.isEmpty() ? "" : about.say(Labels.STANDING, String.join(" ", counts));
+    }
+
+    static List<String> ids(Collection<Remark> remarks) {
+        List<String> ids = new ArrayList<>();
+        remarks.forEach(remark -> ids.addAll(ids(remark, List.of())));
+        return ids;
     }
 
     private static List<String> ids(Remark remark, List<String> options) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
@@ -32,18 +33,41 @@ final class Parts {
 
     void of(Candidate above) {
         Map<String, List<Candidate>> same = new LinkedHashMap<>();
+        List<Remark> open = new ArrayList<>();
         for (Candidate part : above.parts()) {
             Set<String> own = new LinkedHashSet<>();
             for (String key : part.own(above)) {
                 Remark remark = part.remarks().get(key);
                 if (remark != null && told.at(part, above, key, remark)) {
                     own.add(key);
+                    if (remark.openDanger() && !shared.contains(key)) {
+                        open.add(remark);
+                    }
                 }
             }
             same.computeIfAbsent(part.targets() + " " + own, key -> new ArrayList<>())
                     .add(part);
         }
+        missing(open);
         same.values().forEach(parts -> line(parts, above));
+    }
+
+    /** The facts without which dangers of the finer forms cannot be excluded, once for all forms. */
+    private void missing(List<Remark> open) {
+        Body body = new Body();
+        missing(Labels.OPEN_CONTRAINDICATION, only(open, Told.openContraindication()), body);
+        missing(Labels.OPEN_CAUTION, only(open, Told.openCaution()), body);
+        if (!body.isEmpty()) {
+            page.add(Kind.STATEMENT, about.say(Labels.IN_PARTS), body, Options.ids(open));
+        }
+    }
+
+    private void missing(Labels label, List<Remark> remarks, Body body) {
+        Set<String> keys = new LinkedHashSet<>();
+        remarks.forEach(remark -> keys.addAll(remark.statement().waitsFor()));
+        if (!keys.isEmpty()) {
+            body.text(body.isEmpty() ? "" : "  ").strong(about.say(label) + " ").text(about.list(about.missing(keys)));
+        }
     }
 
     private void line(List<Candidate> parts, Candidate above) {
@@ -63,31 +87,27 @@ final class Parts {
             }
             printed.add(remark.statement().id());
             ids.add(remark.statement().id());
-            if (Told.inGroup(remark)) {
+            if (remark.openDanger()) {
                 group.add(remark);
+            } else if (remark.danger()) {
+                body.text("  ").strong(sentences.label(remark) + " ").all(sentences.sentence(remark, false));
             } else {
-                body.text("  ")
-                        .strong(sentences.label(remark) + " ")
-                        .all(sentences.sentence(remark, Told.reason(remark)));
+                body.text("  ").strong(sentences.label(remark)).all(sentences.marked(List.of(remark)));
             }
         }
-        inline(Labels.ANSWERS, sentences.answers(only(group, Remark::answeredOnly)), body);
-        inline(
-                Labels.OPEN_CONTRAINDICATION,
-                sentences.notExcluded(only(group, Told.openContraindication())),
-                body);
-        inline(Labels.OPEN_CAUTION, sentences.notExcluded(only(group, Told.openCaution())), body);
+        byId(Labels.OPEN_CONTRAINDICATION, only(group, Told.openContraindication()), body);
+        byId(Labels.OPEN_CAUTION, only(group, Told.openCaution()), body);
         page.add(Kind.PART, "", body, ids);
     }
 
-    private static List<Remark> only(List<Remark> remarks, java.util.function.Predicate<Remark> which) {
-        return remarks.stream().filter(which).toList();
+    private void byId(Labels label, List<Remark> remarks, Body body) {
+        if (!remarks.isEmpty()) {
+            body.text("  ").strong(about.say(label)).all(sentences.marked(remarks));
+        }
     }
 
-    private void inline(Labels label, Body words, Body body) {
-        if (!words.isEmpty()) {
-            body.text("  ").strong(about.say(label) + " ").all(words);
-        }
+    private static List<Remark> only(List<Remark> remarks, Predicate<Remark> which) {
+        return remarks.stream().filter(which).toList();
     }
 
     static Body named(Case about, List<Candidate> parts, Candidate above) {

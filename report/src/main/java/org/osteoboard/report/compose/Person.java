@@ -43,9 +43,7 @@ final class Person {
         }
         if (!counted.isEmpty()) {
             List<String> ids = counted.stream().map(StatementEntry::id).toList();
-            Body body = Body.of(about.say(Labels.STANDING_QUESTIONS, counted.size()))
-                    .text(" ")
-                    .faint("[" + String.join(" ", ids) + "]");
+            Body body = Body.of(about.say(Labels.STANDING_QUESTIONS, counted.size()));
             page.add(Kind.ROW, body, ids.toArray(new String[0]));
         }
     }

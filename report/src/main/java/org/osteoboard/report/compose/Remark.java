@@ -31,7 +31,8 @@ record Remark(StatementEntry statement, List<String> lesions, boolean own) {
         return remarks;
     }
 
-    private Remark with(Remark other) {
+    /** The same of further lesions. */
+    Remark with(Remark other) {
         List<String> both = new ArrayList<>(lesions);
         other.lesions.stream().filter(lesion -> !both.contains(lesion)).forEach(both::add);
         return new Remark(statement, both, own);
@@ -49,7 +50,7 @@ record Remark(StatementEntry statement, List<String> lesions, boolean own) {
                     .append(answer.values().en())
                     .append(answer.standing());
         }
-        return key.append(lesions.isEmpty() ? "" : " @lesion").toString();
+        return key.toString();
     }
 
     private static String factor(String key) {
@@ -73,6 +74,11 @@ record Remark(StatementEntry statement, List<String> lesions, boolean own) {
         return !statement.holds() && statement.notExcluded();
     }
 
+    /** What must be told in words wherever it holds. */
+    boolean danger() {
+        return kind().equals("caution") || kind().equals("contraindication") || kind().equals("against");
+    }
+
     boolean possible() {
         return !statement.holds() && !statement.notExcluded();
     }
@@ -85,10 +91,17 @@ record Remark(StatementEntry statement, List<String> lesions, boolean own) {
         return kind().equals("supports");
     }
 
-    /** Standing, with facts that answer it: only the answers are specific to the case. */
+    /** Standing, with answers that are open or no: only the answers are specific to the case. */
     boolean answeredOnly() {
         return statement.holds()
                 && statement.standing()
-                && !statement.answeredBy().isEmpty();
+                && statement.answeredBy().stream().anyMatch(Remark::asksForAction);
+    }
+
+    /** Not done, or not known to be. */
+    private static boolean asksForAction(FactUse answer) {
+        boolean settled =
+                answer.standing().equals("known") || answer.standing().equals("derived");
+        return !settled || answer.values().en().equals("no") || answer.values().en().equals("not known");
     }
 }

@@ -43,13 +43,21 @@ final class Sentences {
         if (remark.kind().equals("contraindication") && statement.holds()) {
             body.alarm(about.say(statement.text()));
         } else {
-            body.text(about.say(statement.text()));
+            body.text(reason && !about.full ? firstSentence(about.say(statement.text())) : about.say(statement.text()));
         }
         body.all(qualified(statement, reason ? SOURCES_OF_A_REASON : 0));
         if (!statement.holds()) {
             body.strong(" " + about.say(Labels.WAITS_FOR, about.list(about.missing(statement.waitsFor()))));
         }
         return body;
+    }
+
+    /** The first sentence of a reason, with a visible mark where there is more. */
+    private String firstSentence(String text) {
+        String stop = about.say(Labels.FULL_STOP);
+        int end = text.indexOf(stop);
+        boolean more = end >= 0 && end + stop.length() < text.length();
+        return more ? text.substring(0, end) + stop.strip() + "…" : text;
     }
 
     /** What stands behind a sentence. */
@@ -89,7 +97,8 @@ final class Sentences {
         Set<String> sources = new LinkedHashSet<>();
         statement.sources().forEach(cite -> sources.add(cite.source()));
         List<String> named = sources.stream().limit(most).toList();
-        String more = sources.size() > named.size() ? " +" + (sources.size() - named.size()) : "";
+        boolean cut = most > 0 && sources.size() > named.size();
+        String more = cut ? " +" + (sources.size() - named.size()) : "";
         return "[" + statement.id() + (named.isEmpty() ? "" : " " + String.join(" ", named)) + more + "]";
     }
 
@@ -106,14 +115,42 @@ final class Sentences {
         }
         Body body = new Body();
         byFacts.forEach((facts, statements) -> {
-            body.text(body.isEmpty() ? about.say(Labels.NOT_ON_FILE) : about.say(Labels.ALSO))
-                    .text(facts);
+            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO)).text(facts);
             for (StatementEntry statement : statements) {
                 marks(statement, body);
                 body.faint(" [" + statement.id() + "]");
             }
         });
         return body;
+    }
+
+    /** Only the ids, with their marks. */
+    Body marked(Collection<Remark> remarks) {
+        Body body = new Body();
+        for (Remark remark : remarks) {
+            marks(remark.statement(), body);
+            body.faint(" [" + remark.statement().id() + "]");
+        }
+        return body;
+    }
+
+    /** Answers to checks, then contraindications and cautions that are not excluded, in one run. */
+    Body group(Collection<Remark> remarks) {
+        Body body = new Body();
+        List<Remark> answers = remarks.stream().filter(Remark::answeredOnly).toList();
+        inline(Labels.ANSWERS, answers(answers), body);
+        List<Remark> contraindications =
+                remarks.stream().filter(Told.openContraindication()).toList();
+        inline(Labels.OPEN_CONTRAINDICATION, notExcluded(contraindications), body);
+        List<Remark> cautions = remarks.stream().filter(Told.openCaution()).toList();
+        inline(Labels.OPEN_CAUTION, notExcluded(cautions), body);
+        return body;
+    }
+
+    private void inline(Labels label, Body words, Body body) {
+        if (!words.isEmpty()) {
+            body.text(body.isEmpty() ? "" : "  ").strong(about.say(label) + " ").all(words);
+        }
     }
 
     /** The answers to standing checks, without their sentences. */

@@ -30,7 +30,7 @@ final class Shared {
         for (String key : candidate.own(above)) {
             Remark remark = candidate.remarks().get(key);
             if (remark != null) {
-                remarks.putIfAbsent(key, remark);
+                remarks.merge(key, remark, Remark::with);
                 holders.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(candidate);
             }
         }

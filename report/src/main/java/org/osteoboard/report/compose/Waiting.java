@@ -16,7 +16,7 @@ import org.osteoboard.report.page.Page;
 
 /** Options that some answer may open: one line for all that wait for the same facts. */
 final class Waiting {
-    private static final int MOST_FACTS = 4;
+    private static final int MOST_FACTS = 2;
     private static final String UNDESCRIBED = "undescribed";
 
     private final Case about;
@@ -128,7 +128,10 @@ final class Waiting {
     private void undescribed(List<OptionEntry> options) {
         Set<String> ids = new LinkedHashSet<>(List.of(UNDESCRIBED));
         options.forEach(option -> ids.add(option.option()));
-        Body body = new Body().strong(about.target(UNDESCRIBED) + ": ").text(names(options));
+        Set<String> names = new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
+        Body body = new Body()
+                .strong(about.target(UNDESCRIBED) + ": ")
+                .text(about.say(Labels.DEPENDS_ON_THEM, names.size()));
         page.add(Kind.STATEMENT, body, ids.toArray(new String[0]));
     }
 

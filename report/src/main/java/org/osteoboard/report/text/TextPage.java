@@ -1,5 +1,6 @@
 package org.osteoboard.report.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.osteoboard.report.page.Line;
 import org.osteoboard.report.page.Page;
@@ -32,20 +33,20 @@ public final class TextPage {
                 out.append('\n');
                 put("", line, Style.STRONG, 0, 2);
             }
-            case GROUP -> put("  ", line, Style.PLAIN, 2, 4);
-            case OPTION -> put("  * ", line, Style.STRONG, 4, 4);
-            case PART -> put("    - ", line, Style.STRONG, 6, 6);
-            case STATEMENT -> put("    ", line, Style.PLAIN, 4, 6);
+            case GROUP -> put("", line, Style.STRONG, 0, 2);
+            case OPTION -> put("* ", line, Style.STRONG, 2, 4);
+            case PART -> put("  - ", line, Style.STRONG, 4, 4);
+            case STATEMENT -> put("  ", line, Style.STRONG, 2, 4);
             case ALERT -> put("  ", line, Style.ALARM, 2, 4);
-            case ROW -> put("  ", line, Style.PLAIN, 2, 4);
+            case ROW -> put("  ", line, Style.STRONG, 2, 4);
             case DETAIL -> put("    ", line, Style.FAINT, 4, 6);
-            case NOTE -> put("  ", line, Style.PLAIN, 2, 4);
+            case NOTE -> put("  ", line, Style.STRONG, 2, 4);
             case FOOT -> put("", line, Style.FAINT, 0, 2);
         }
     }
 
     private void put(String lead, Line line, Style labelStyle, int indent, int hanging) {
-        List<Span> spans = new java.util.ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         if (!line.label().isEmpty()) {
             spans.add(new Span(line.label() + (line.body().isEmpty() ? "" : "  "), labelStyle));
         }
