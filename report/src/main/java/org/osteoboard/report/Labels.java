@@ -42,6 +42,7 @@ public enum Labels {
     NO_SIGN_RECORDED("記載された徴候はありません。", "No sign is recorded."),
     RAISED("! あり", "! RAISED"),
     NOT_EXCLUDED_ALERT("? 否定できていない", "? NOT EXCLUDED"),
+    ALSO_NOT_EXCLUDED("{}でも否定できていない", "not excluded at {}"),
     BECAUSE("根拠", "On file"),
     LOOK_FOR("次に見るもの", "Look for"),
     NOT_LOOKED_FOR("確認されていないもの（徴候の数）", "Not looked for (number of signs)"),
@@ -54,8 +55,6 @@ public enum Labels {
     // assessments
     ASSESSMENTS("評価", "Assessments"),
     RANGE("{}（{}）", "{} (scale {})"),
-    ITEMS("内訳", "Items"),
-    OPEN_ITEM("{}?", "{}?"),
     DECIDED_BY("決めるもの", "Decided by"),
     CAVEAT("留意", "Note"),
     DIRECTION("向き", "Reading"),
@@ -66,7 +65,6 @@ public enum Labels {
     COUNTS("候補 {} ・ 情報待ち {}", "options {} - waiting {}"),
     COUNTS_CONTRAINDICATED("候補 {}（うち添付文書上の禁忌 {}） ・ 情報待ち {}", "options {} (contraindicated by label {}) - waiting {}"),
     COMMON("共通", "Told once for several"),
-    ALL_OPTIONS("候補すべて", "all options"),
     EACH_OF("{}の内訳すべて", "every form of {}"),
     FOR("→ {}", "-> {}"),
     CONTRAINDICATED_GROUP("開いているが、添付文書上の禁忌がある", "Open, but contraindicated by label"),
@@ -99,7 +97,6 @@ public enum Labels {
     OPEN_CONTRAINDICATION("禁忌?", "Contraindicated?"),
     OPEN_CAUTION("注意?", "Caution?"),
     POSSIBLE("{}（分かれば加わりうる）", "{} (possible)"),
-    FACTS_MISSING("{}", "{}"),
     WAITS_FOR("待っているもの: {}", "waits for: {}"),
     STANDING("ほか {}", "also {}"),
     COUNT_FULL("{}件: --full", "{}: --full"),
@@ -111,7 +108,6 @@ public enum Labels {
     OURS_MARK("*当システムの基準*", "*our limit*"),
     GRADE("出典の表現: {}", "in the source's words: {}"),
     DISAGREE("*意見が分かれる*", "*guidelines differ*"),
-    JURISDICTION("{}の添付文書・指針", "{} only"),
 
     // facts
     NOT_RECORDED("記載なし", "not recorded"),
@@ -120,7 +116,6 @@ public enum Labels {
     STALE("古い", "too old"),
     CONTRADICTORY("食い違い", "contradictory"),
     SOURCES_DIFFER("出典により異なる", "sources differ"),
-    NOT_KNOWN("不明", "not known"),
     RECORDED_ON("{}", "on {}"),
 
     // what is missing

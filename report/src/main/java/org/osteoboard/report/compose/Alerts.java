@@ -9,6 +9,7 @@ import java.util.Set;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.OptionEntry;
+import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
@@ -55,7 +56,7 @@ final class Alerts {
         Map<String, List<StatementEntry>> byId = new LinkedHashMap<>();
         for (OptionEntry.Said said : alert.statements()) {
             StatementEntry statement = about.statement(said.statement(), said.target());
-            byId.computeIfAbsent(statement.id() + statement.holds(), key -> new ArrayList<>())
+            byId.computeIfAbsent(statement.id(), key -> new ArrayList<>())
                     .add(statement);
         }
         byId.values().forEach(this::statement);
@@ -81,14 +82,15 @@ final class Alerts {
     }
 
     private void statement(List<StatementEntry> same) {
-        StatementEntry first = same.get(0);
-        List<String> targets = same.stream().map(StatementEntry::target).toList();
+        StatementEntry first = same.stream().filter(StatementEntry::holds).findFirst().orElse(same.get(0));
+        List<String> holding = targets(same, first.holds());
+        List<String> others = first.holds() ? targets(same, false) : List.of();
         List<String> ids = new ArrayList<>(List.of(first.id()));
-        ids.addAll(targets);
+        ids.addAll(holding);
+        ids.addAll(others);
         Body body = new Body();
-        boolean ofLesions = !targets.contains(org.osteoboard.model.proposal.Proposal.PATIENT);
-        if (ofLesions) {
-            body.strong(about.shortTargets(targets) + ": ");
+        if (!holding.contains(Proposal.PATIENT)) {
+            body.strong(about.shortTargets(holding) + ": ");
         }
         String text = about.say(first.text());
         if (first.holds()) {
@@ -96,8 +98,18 @@ final class Alerts {
         } else {
             body.text(text);
         }
+        if (!others.isEmpty()) {
+            body.strong(about.say(Labels.PAREN, about.say(Labels.ALSO_NOT_EXCLUDED, about.shortTargets(others))));
+        }
         body.all(sentences.qualified(first, SOURCES));
         page.add(Kind.STATEMENT, "", body, ids);
+    }
+
+    private static List<String> targets(List<StatementEntry> statements, boolean holds) {
+        return statements.stream()
+                .filter(statement -> statement.holds() == holds)
+                .map(StatementEntry::target)
+                .toList();
     }
 
     private Set<String> signs(Alert alert) {

@@ -79,7 +79,7 @@ final class Options {
     }
 
     private void full(Candidate option) {
-        page.add(Kind.OPTION, head(option), option.option());
+        page.add(Kind.OPTION, head(option), new Body(), List.of(option.option()));
         allSaid(option, null);
         for (Candidate part : option.parts()) {
             page.add(Kind.PART, Parts.named(about, List.of(part), option), part.option());
@@ -112,11 +112,11 @@ final class Options {
                 (Told.inGroup(remark) ? group : sentencesOfIt).add(remark);
             }
         }
-        Body head = head(option);
+        Body head = new Body();
         List<String> ids = new ArrayList<>(List.of(option.option()));
         List<String> reasons = Parts.reasonsById(option, null, shared, told);
         if (!reasons.isEmpty()) {
-            head.text("  " + about.say(Labels.KIND_OPENS) + " ").faint("[" + String.join(" ", reasons) + "]");
+            head.text(about.say(Labels.KIND_OPENS) + " ").faint("[" + String.join(" ", reasons) + "]");
             ids.addAll(reasons);
         }
         Body rest = sentences.group(group);
@@ -125,10 +125,10 @@ final class Options {
             rest.faint((rest.isEmpty() ? "" : "  ") + counted);
         }
         if (sentencesOfIt.isEmpty() && !rest.isEmpty()) {
-            head.text("  ").all(rest);
+            head.text(head.isEmpty() ? "" : "  ").all(rest);
             ids.addAll(ids(group));
         }
-        page.add(Kind.OPTION, "", head, ids);
+        page.add(Kind.OPTION, head(option), head, ids);
         for (Remark remark : sentencesOfIt) {
             Body body = sentences.sentence(remark, Told.reason(remark));
             page.add(Kind.STATEMENT, sentences.label(remark), body, ids(remark, List.of()));
@@ -139,12 +139,9 @@ final class Options {
         new Parts(about, page, shared, told, printed).of(option);
     }
 
-    private Body head(Candidate option) {
-        Body head = new Body().strong(about.say(option.name()));
-        if (!option.partOf().isEmpty()) {
-            head.faint(about.say(Labels.PAREN, partOf(option)));
-        }
-        return head.faint("  " + about.targets(option.targets()));
+    private String head(Candidate option) {
+        String of = option.partOf().isEmpty() ? "" : about.say(Labels.PAREN, partOf(option));
+        return about.say(option.name()) + of + "  " + about.targets(option.targets());
     }
 
     private String partOf(Candidate option) {

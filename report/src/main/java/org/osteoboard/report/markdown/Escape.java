@@ -2,25 +2,23 @@ package org.osteoboard.report.markdown;
 
 /** Words that stay words in Markdown: no markup, no HTML, no links, no images, no mentions. */
 final class Escape {
-    private static final String PUNCTUATION = "\\`*_{}[]<>()#+!|~&@$^=\"'";
+    private static final String PUNCTUATION = "\\`*_{}[]<>#!|~&@$^";
 
     private Escape() {}
 
-    /** Words of ours. */
+    /** Words in a line. */
     static String words(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean markup = PUNCTUATION.indexOf(c) >= 0 && c != '(' && c != ')' && c != '"' && c != '\'' && c != '+'
-                    && c != '=' && c != '&';
-            boolean link = (c == ':' && text.startsWith("://", i)) || (c == '.' && i >= 3 && text.startsWith("www", i - 3));
-            out.append(markup || link || c == '&' ? "\\" : "").append(c);
+            boolean link = c == ':' && text.startsWith("://", i) || c == '.' && text.startsWith("www", i - 3);
+            out.append(link || PUNCTUATION.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
-        return leading(out.toString());
+        return out.toString();
     }
 
-    /** A number, a dash or a rule at the start would begin a list. */
-    private static String leading(String text) {
+    /** For the start of a line: a number, a dash or a rule at the start would begin a list. */
+    static String leading(String text) {
         if (text.startsWith("-") || text.startsWith("+") || text.startsWith("=")) {
             return "\\" + text;
         }

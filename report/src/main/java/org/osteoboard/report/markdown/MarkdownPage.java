@@ -41,13 +41,19 @@ public final class MarkdownPage {
         switch (line.kind()) {
             case TITLE -> block("# " + words);
             case SECTION -> block(words.isEmpty() ? "---" : "## " + words + right);
-            case NOTICE, FOOT -> block(words);
-            case GROUP, NOTE -> block(words);
-            case OPTION -> block("### " + words);
+            case NOTICE, FOOT, GROUP, NOTE -> block(Escape.leading(words));
+            case OPTION -> option(line);
             case ALERT -> block("### " + words);
             case PART -> item("- ", words);
             case STATEMENT, ROW -> item("- ", words);
             case DETAIL -> item("  - ", words);
+        }
+    }
+
+    private void option(Line line) {
+        block("### " + Escape.words(line.label()));
+        if (!line.body().isEmpty()) {
+            item("- ", spans(line.body()));
         }
     }
 
@@ -72,7 +78,7 @@ public final class MarkdownPage {
         if (!endsWithItem()) {
             ensureBlank();
         }
-        out.append(bullet).append(text).append('\n');
+        out.append(bullet).append(Escape.leading(text)).append('\n');
     }
 
     private boolean endsWithItem() {
@@ -93,7 +99,7 @@ public final class MarkdownPage {
             parts.add("**" + Escape.words(line.label()) + "**");
         }
         if (!line.body().isEmpty()) {
-            boolean heading = line.kind() == Kind.TITLE || line.kind() == Kind.SECTION || line.kind() == Kind.OPTION;
+            boolean heading = line.kind() == Kind.TITLE || line.kind() == Kind.SECTION;
             parts.add(heading ? Escape.words(line.plain()) : spans(line.body()));
         }
         return String.join(" ", parts).strip();
@@ -101,27 +107,46 @@ public final class MarkdownPage {
 
     private static String spans(List<Span> spans) {
         StringBuilder text = new StringBuilder();
-        for (Span span : spans) {
-            text.append(span(span));
+        for (int i = 0; i < spans.size(); i++) {
+            char next = i + 1 < spans.size() ? spans.get(i + 1).text().charAt(0) : ' ';
+            span(spans.get(i), next, text);
         }
         return text.toString().strip();
     }
 
-    private static String span(Span span) {
+    private static void span(Span span, char next, StringBuilder out) {
         String words = span.text();
         String core = words.strip();
         if (core.isEmpty()) {
-            return words;
+            out.append(words);
+            return;
         }
-        String before = words.substring(0, words.indexOf(core));
-        String after = words.substring(words.indexOf(core) + core.length());
-        String escaped =
-                switch (span.style()) {
-                    case QUOTED -> Escape.quoted(words);
-                    case STRONG, ALARM -> "**" + Escape.words(core) + "**";
-                    case MARK -> "*" + Escape.words(core.replace("*", "")) + "*";
-                    case PLAIN, FAINT -> Escape.words(core);
-                };
-        return before + escaped + after;
+        int start = words.indexOf(core);
+        String after = words.substring(start + core.length());
+        out.append(words, 0, start);
+        char last = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+        boolean plain = !mayEmphasise(last, core, after.isEmpty() ? next : ' ');
+        switch (span.style()) {
+            case QUOTED -> out.append(Escape.quoted(words));
+            case STRONG, ALARM -> emphasised(plain ? "" : "**", core, out);
+            case MARK -> emphasised(plain ? "" : "*", core.replace("*", ""), out);
+            case PLAIN, FAINT -> out.append(Escape.words(core));
+        }
+        out.append(after);
+    }
+
+    private static void emphasised(String mark, String core, StringBuilder out) {
+        out.append(mark).append(Escape.words(core)).append(mark);
+    }
+
+    /** Emphasis beside brackets is not recognised without a blank. */
+    private static boolean mayEmphasise(char before, String core, char next) {
+        boolean opens = word(core.charAt(0)) || !word(before);
+        boolean closes = word(core.charAt(core.length() - 1)) || !word(next);
+        return opens && closes;
+    }
+
+    private static boolean word(char c) {
+        return Character.isLetterOrDigit(c);
     }
 }
