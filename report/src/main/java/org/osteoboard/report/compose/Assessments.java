@@ -1,0 +1,140 @@
+package org.osteoboard.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.osteoboard.model.proposal.Assessment;
+import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.report.Labels;
+import org.osteoboard.report.page.Body;
+import org.osteoboard.report.page.Line.Kind;
+import org.osteoboard.report.page.Page;
+
+/** Scores, classes and formulas: the value or range, the classes, the items, and what would decide it. */
+final class Assessments {
+    private final Case about;
+    private final Page page;
+
+    Assessments(Case about, Page page) {
+        this.about = about;
+        this.page = page;
+    }
+
+    void all() {
+        if (about.proposal.assessments().isEmpty()) {
+            return;
+        }
+        page.add(Kind.SECTION, Body.of(about.say(Labels.ASSESSMENTS)), "assessments");
+        List<Assessment> plain = new ArrayList<>();
+        for (Assessment assessment : about.proposal.assessments()) {
+            boolean isPlain = assessment.items().size() < 2 && assessment.settled();
+            if (isPlain && !about.full) {
+                plain.add(assessment);
+            } else {
+                one(assessment);
+            }
+        }
+        if (!plain.isEmpty()) {
+            together(plain);
+        }
+    }
+
+    /** Values that need no explanation, in one paragraph. */
+    private void together(List<Assessment> plain) {
+        Body body = new Body();
+        List<String> ids = new ArrayList<>();
+        for (Assessment assessment : plain) {
+            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
+                    .text(name(assessment) + " ")
+                    .strong(about.say(assessment.value()));
+            verification(assessment, body);
+            ids.add(assessment.id());
+            ids.add(assessment.target());
+        }
+        page.add(Kind.ROW, "", body, ids);
+    }
+
+    private void verification(Assessment assessment, Body body) {
+        if (!assessment.verification().equals("verified")) {
+            boolean partly = assessment.verification().equals("partly");
+            body.mark(" " + about.say(partly ? Labels.PARTLY_VERIFIED : Labels.NOT_VERIFIED));
+        }
+    }
+
+    private void one(Assessment assessment) {
+        List<String> ids = List.of(assessment.id(), assessment.target());
+        Body body = new Body();
+        String value = about.say(assessment.value());
+        body.strong(assessment.range().isEmpty() ? value : about.say(Labels.RANGE, value, assessment.range()));
+        if (!assessment.classes().isEmpty() && !assessment.range().isEmpty()) {
+            body.text("  " + String.join(about.say(Labels.ALSO), assessment.classes().stream().map(about::say).toList()));
+        }
+        verification(assessment, body);
+        if (!about.full) {
+            items(assessment, body);
+        }
+        page.add(Kind.ROW, name(assessment), body, ids);
+        if (about.full) {
+            Body items = new Body();
+            items(assessment, items);
+            if (!items.isEmpty()) {
+                page.add(Kind.DETAIL, "", items, ids);
+            }
+            details(assessment, ids);
+        }
+    }
+
+    private String name(Assessment assessment) {
+        String title = about.say(assessment.title());
+        return assessment.target().equals(Proposal.PATIENT)
+                ? title
+                : about.shortTargets(List.of(assessment.target())) + " " + title;
+    }
+
+    private void items(Assessment assessment, Body body) {
+        List<String> items = new ArrayList<>();
+        for (Assessment.Item item : assessment.items()) {
+            items.add(about.say(item.label()) + " " + item.points() + (item.missing() ? "?" : ""));
+        }
+        if (items.size() > 1) {
+            body.text(body.isEmpty() ? "" : "  ").faint(about.list(items));
+        }
+        if (!assessment.waitsFor().isEmpty()) {
+            body.text(body.isEmpty() ? "" : "  ")
+                    .strong(about.say(Labels.DECIDED_BY) + ": ")
+                    .text(about.list(about.missing(assessment.waitsFor())));
+        }
+    }
+
+    private void details(Assessment assessment, List<String> ids) {
+        for (Assessment.Item item : assessment.items()) {
+            List<String> levels = item.levels().stream().map(about::say).toList();
+            Body body = Body.of(about.say(item.label()) + " " + item.points() + ": "
+                    + String.join(about.say(Labels.ALSO), levels));
+            page.add(Kind.DETAIL, "", body, List.of(assessment.id(), item.id()));
+        }
+        if (!assessment.inputs().isEmpty()) {
+            page.add(
+                    Kind.DETAIL,
+                    about.say(Labels.INPUTS),
+                    Body.of(about.list(about.facts(assessment.inputs()))),
+                    ids);
+        }
+        if (!Sentences.empty(assessment.direction())) {
+            page.add(Kind.DETAIL, about.say(Labels.DIRECTION), Body.of(about.say(assessment.direction())), ids);
+        }
+        assessment.caveats().forEach(caveat -> page.add(Kind.DETAIL, about.say(Labels.CAVEAT), Body.of(about.say(caveat)), ids));
+        if (!Sentences.empty(assessment.verificationNote())) {
+            page.add(Kind.DETAIL, about.say(Labels.CAVEAT), Body.of(about.say(assessment.verificationNote())), ids);
+        }
+        List<String> cites = assessment.sources().stream()
+                .map(cite -> cite.source() + (cite.at().isEmpty() ? "" : about.say(Labels.PAREN, cite.at())))
+                .toList();
+        if (!cites.isEmpty()) {
+            page.add(
+                    Kind.DETAIL,
+                    about.say(Labels.SOURCES_OF),
+                    Body.of(String.join(about.say(Labels.ALSO), cites)),
+                    ids);
+        }
+    }
+}
