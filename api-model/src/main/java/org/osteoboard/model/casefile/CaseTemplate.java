@@ -54,7 +54,7 @@ public final class CaseTemplate {
         filled("as-of", asOf.toString());
         Keys jurisdiction = patient.children().get("jurisdiction");
         if (jurisdiction != null && jurisdiction.factor() != null) {
-            words(jurisdiction.factor(), "");
+            words(jurisdiction.factor(), "# ");
         }
         filled("jurisdiction", "JP");
         out.append("# note:   # ").append(title("note")).append('\n');
@@ -115,7 +115,7 @@ public final class CaseTemplate {
     }
 
     private void leaf(String name, Factor factor, String indent) {
-        words(factor, indent);
+        words(factor, "# " + indent + "# ");
         out.append("# ").append(indent).append(name).append(":   # ");
         out.append(factor.label().in(lang));
         Factor.Input input = factor.input();
@@ -138,7 +138,7 @@ public final class CaseTemplate {
         out.append('\n');
     }
 
-    private void words(Factor factor, String indent) {
+    private void words(Factor factor, String before) {
         if (factor.kind() == Factor.Kind.CHOICE) {
             List<String> words = new ArrayList<>();
             for (Factor.Value value : factor.values()) {
@@ -147,7 +147,7 @@ public final class CaseTemplate {
             for (Factor.Alias alias : factor.aliases()) {
                 words.add(alias.word());
             }
-            wrap("# " + indent + "# ", words);
+            wrap(before, words);
         }
     }
 

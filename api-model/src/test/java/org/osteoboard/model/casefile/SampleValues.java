@@ -24,6 +24,12 @@ final class SampleValues {
         for (String value : plain) {
             if (!factor.dateRequired()) {
                 all.add(value);
+            }
+            // Every word as it is, the longer forms with the first and the last.
+            if (!value.equals(plain.get(0)) && !value.equals(plain.get(plain.size() - 1))) {
+                continue;
+            }
+            if (!factor.dateRequired()) {
                 all.add("{value: " + value + "}");
                 all.add("{one-of: [" + value + ", " + plain.get(0) + "]}");
             }
