@@ -30,7 +30,7 @@ public final class Main {
                 lang,
                 colour(environment),
                 environment.containsKey("OSTEOBOARD_DEBUG"));
-        int exit = Osteoboard.run(args, terminal);
+        int exit = Dispatch.run(args, terminal);
         try {
             out.flush();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.catalogue.Catalogue;
+import org.osteoboard.model.text.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,9 +18,14 @@ final class Osteoboard {
     static final List<String> COMMANDS =
             List.of("propose", "check", "explain", "knowledge", "new", "schema", "completion");
 
-    @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT, completionCandidates = LangWords.class)
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            scope = ScopeType.INHERIT,
+            converter = LangWords.class,
+            completionCandidates = LangWords.class)
     @Nullable
-    String lang;
+    Lang lang;
 
     @Option(
             names = {"-h", "--help"},
@@ -34,8 +40,17 @@ final class Osteoboard {
 
     private Osteoboard() {}
 
-    /** The words of {@code --lang}. */
-    static final class LangWords implements Iterable<String> {
+    /** The words of {@code --lang}; {@link Languages} has read it already, this only says what is wrong. */
+    static final class LangWords implements CommandLine.ITypeConverter<Lang>, Iterable<String> {
+        @Override
+        public Lang convert(String word) {
+            return switch (word) {
+                case "ja" -> Lang.JA;
+                case "en" -> Lang.EN;
+                default -> throw new CommandLine.TypeConversionException("lang");
+            };
+        }
+
         @Override
         public java.util.Iterator<String> iterator() {
             return List.of("ja", "en").iterator();
@@ -44,21 +59,6 @@ final class Osteoboard {
 
     /** Runs one command and gives its exit code. Never throws. */
     static int run(String[] args, Terminal terminal) {
-        try {
-            ProposeCommand plain = PlainArguments.propose(args, terminal);
-            if (plain != null) {
-                return plain.call();
-            }
-        } catch (Trouble trouble) {
-            return trouble.tell(terminal);
-        } catch (RuntimeException | Error fault) {
-            return Bug.tell(fault, terminal);
-        }
-        return parsed(args, terminal);
-    }
-
-    /** By the full parser, which knows help, completion and every way to be wrong. */
-    static int parsed(String[] args, Terminal terminal) {
         Failures failures = new Failures(terminal);
         try {
             CommandLine line = commandLine(args, terminal);

@@ -26,6 +26,7 @@ enum BadCase {
     NOT_A_NUMBER("age: 67", "age: .nan", 7, "patient.age は数値", "patient.age must be a number"),
     HUGE_EXPONENT("age: 67", "age: 1e10000000000", 7, "数値", "number"),
     HUGE_DIGITS("age: 67", "age: 99999999999999999999999", 7, "数値", "number"),
+    THOUSANDS("0.9 mg/dL", "1,000 mg/dL", 20, "labs.creatinine は数値", "labs.creatinine must be a number"),
     DUPLICATE_KEY("age: 67", "age: 67, age: 68", 7, "7 行目の 11 文字目と同じ項目名です", "already stands on line 7, column 11"),
     YAML_ALIAS("sex: male", "sex: *CANARY", 7, "エイリアス", "aliases"),
     YAML_ANCHOR("sex: male", "sex: &CANARY male", 7, "アンカー", "anchors"),
@@ -39,7 +40,7 @@ enum BadCase {
     JAPANESE_ERA("on 2026-11-18", "on 令和8年11月18日", 20, "日付が読めません。|西暦", "unreadable date.|Write 2026-11-18"),
     NO_DATE(" on 2026-11-18", "", 20, "測定日がありません。", "has no date of measurement."),
     NO_VALUE("age: 67", "age: ", 7, "patient.age の値が空です。|unknown", "patient.age has no value.|unknown"),
-    NO_JURISDICTION("jurisdiction: JP\n", "", 1, "必須のキー jurisdiction がありません。", "The mandatory key jurisdiction is missing."),
+    NO_JURISDICTION("jurisdiction: JP\n", "", 2, "必須のキー jurisdiction がありません。", "The mandatory key jurisdiction is missing."),
     NAME_FOR_A_LABEL("case: TB-1", "case: 山田 CANARY", 3, "case は文字・数字", "case takes letters, digits"),
     LESION_WITHOUT_ID("id: T5, ", "", 18, "には id が必要です", "needs an id"),
     EMPTY_RANGE("age: 67", "age: 70-60", 7, "patient.age の範囲に値がありません。", "patient.age leaves no value"),
@@ -48,7 +49,7 @@ enum BadCase {
     UTF_16("", "", StandardCharsets.UTF_16, 0, "UTF-16", "UTF-16"),
     DEPTH_BOMB("sex: male", "sex: " + "[".repeat(100_000), 7, "入れ子", "inside one another"),
     SIZE_BOMB("# end", "#".repeat(4 << 20), 0, "4 MiB", "4 MiB"),
-    NOT_YAML("patient: {", "patient: {{{ CANARY", 7, "YAML", "YAML");
+    NOT_YAML("patient: {", "patient: {{{ CANARY", 7, "閉じていません", "not closed");
 
     static final String GOOD = """
             # An invented case.

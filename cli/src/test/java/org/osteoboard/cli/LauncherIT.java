@@ -56,7 +56,8 @@ class LauncherIT {
 
     @Test
     void the_turkish_i_changes_nothing() throws Exception {
-        Run turkish = sh("LC_ALL=tr_TR.UTF-8 osteoboard propose --lang en 症例.yaml --format json");
+        Run turkish = sh("export JDK_JAVA_OPTIONS='-Duser.language=tr -Duser.country=TR'\n"
+                + "LC_ALL=tr_TR.UTF-8 osteoboard propose --lang en 症例.yaml --format json");
         Run none = sh("LC_ALL=C osteoboard propose --lang en 症例.yaml --format json");
         assertThat(turkish.exit()).isEqualTo(0);
         assertThat(turkish.out()).isEqualTo(none.out());

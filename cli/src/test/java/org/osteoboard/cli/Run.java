@@ -26,7 +26,7 @@ record Run(int exit, String out, String err) {
                 lang,
                 false,
                 false);
-        int exit = Osteoboard.run(args, terminal);
+        int exit = Dispatch.run(args, terminal);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
