@@ -140,7 +140,9 @@ public enum Labels {
             "出典 {}件と、残りの文は --full。なぜ・なぜ違う: osteoboard explain 症例ファイル ID",
             "{} sources and all other statements: --full. Why, or why not: osteoboard explain CASE ID"),
     FOOT_FULL("なぜ・なぜ違う: osteoboard explain 症例ファイル ID", "Why, or why not: osteoboard explain CASE ID"),
-    FOOT_VERSIONS("OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 (sha256 {})", "OsteoBoard {} - knowledge {} (sha256 {}) - input (sha256 {})"),
+    FOOT_VERSIONS(
+            "OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 (sha256 {})",
+            "OsteoBoard {} - knowledge {} (sha256 {}) - input (sha256 {})"),
     FOOT_REVIEW("臨床家による査読: なし", "Not reviewed by a clinician.");
 
     private final Text text;

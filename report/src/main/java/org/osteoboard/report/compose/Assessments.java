@@ -66,7 +66,10 @@ final class Assessments {
         String value = about.say(assessment.value());
         body.strong(assessment.range().isEmpty() ? value : about.say(Labels.RANGE, value, assessment.range()));
         if (!assessment.classes().isEmpty() && !assessment.range().isEmpty()) {
-            body.text("  " + String.join(about.say(Labels.ALSO), assessment.classes().stream().map(about::say).toList()));
+            body.text("  "
+                    + String.join(
+                            about.say(Labels.ALSO),
+                            assessment.classes().stream().map(about::say).toList()));
         }
         verification(assessment, body);
         if (!about.full) {
@@ -108,21 +111,19 @@ final class Assessments {
     private void details(Assessment assessment, List<String> ids) {
         for (Assessment.Item item : assessment.items()) {
             List<String> levels = item.levels().stream().map(about::say).toList();
-            Body body = Body.of(about.say(item.label()) + " " + item.points() + ": "
-                    + String.join(about.say(Labels.ALSO), levels));
+            Body body = Body.of(
+                    about.say(item.label()) + " " + item.points() + ": " + String.join(about.say(Labels.ALSO), levels));
             page.add(Kind.DETAIL, "", body, List.of(assessment.id(), item.id()));
         }
         if (!assessment.inputs().isEmpty()) {
-            page.add(
-                    Kind.DETAIL,
-                    about.say(Labels.INPUTS),
-                    Body.of(about.list(about.facts(assessment.inputs()))),
-                    ids);
+            page.add(Kind.DETAIL, about.say(Labels.INPUTS), Body.of(about.list(about.facts(assessment.inputs()))), ids);
         }
         if (!Sentences.empty(assessment.direction())) {
             page.add(Kind.DETAIL, about.say(Labels.DIRECTION), Body.of(about.say(assessment.direction())), ids);
         }
-        assessment.caveats().forEach(caveat -> page.add(Kind.DETAIL, about.say(Labels.CAVEAT), Body.of(about.say(caveat)), ids));
+        assessment
+                .caveats()
+                .forEach(caveat -> page.add(Kind.DETAIL, about.say(Labels.CAVEAT), Body.of(about.say(caveat)), ids));
         if (!Sentences.empty(assessment.verificationNote())) {
             page.add(Kind.DETAIL, about.say(Labels.CAVEAT), Body.of(about.say(assessment.verificationNote())), ids);
         }

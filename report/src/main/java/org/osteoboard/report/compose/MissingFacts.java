@@ -38,11 +38,7 @@ final class MissingFacts {
         if (about.proposal.missing().isEmpty()) {
             return;
         }
-        page.add(
-                Kind.SECTION,
-                Body.of(about.say(Labels.MISSING)),
-                about.say(Labels.MISSING_RIGHT),
-                List.of("missing"));
+        page.add(Kind.SECTION, Body.of(about.say(Labels.MISSING)), about.say(Labels.MISSING_RIGHT), List.of("missing"));
         byRole().forEach((role, facts) -> {
             facts.sort((one, two) -> weight(two) - weight(one));
             role(role, facts);
@@ -99,18 +95,18 @@ final class MissingFacts {
     private String name(Fact fact) {
         Missing missing = fact.first;
         String name = about.say(missing.label());
-        boolean ofLesions = !missing.target().equals(Proposal.PATIENT) && !missing.factor().isEmpty();
+        boolean ofLesions =
+                !missing.target().equals(Proposal.PATIENT) && !missing.factor().isEmpty();
         String of = ofLesions ? about.say(Labels.PAREN, about.shortTargets(fact.targets)) : "";
-        String standing =
-                switch (missing.standing()) {
-                    case "unknown" -> about.say(Labels.PAREN, about.say(Labels.UNKNOWN));
-                    case "pending" -> about.say(Labels.PAREN, about.say(Labels.PENDING));
-                    case "stale" -> about.say(Labels.PAREN, about.say(Labels.STALE));
-                    case "contradictory" -> about.say(Labels.PAREN, about.say(Labels.CONTRADICTORY));
-                    case "sources-differ" -> about.say(Labels.PAREN, about.say(Labels.SOURCES_DIFFER));
-                    case "partly" -> about.say(Labels.PAREN, about.say(missing.values()));
-                    default -> "";
-                };
+        String standing = switch (missing.standing()) {
+            case "unknown" -> about.say(Labels.PAREN, about.say(Labels.UNKNOWN));
+            case "pending" -> about.say(Labels.PAREN, about.say(Labels.PENDING));
+            case "stale" -> about.say(Labels.PAREN, about.say(Labels.STALE));
+            case "contradictory" -> about.say(Labels.PAREN, about.say(Labels.CONTRADICTORY));
+            case "sources-differ" -> about.say(Labels.PAREN, about.say(Labels.SOURCES_DIFFER));
+            case "partly" -> about.say(Labels.PAREN, about.say(missing.values()));
+            default -> "";
+        };
         return name + of + standing;
     }
 

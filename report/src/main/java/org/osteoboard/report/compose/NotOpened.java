@@ -54,7 +54,11 @@ final class NotOpened {
             boolean everywhere = of.contains(Proposal.PATIENT) || of.containsAll(described);
             words.add(everywhere ? name : name + about.say(Labels.PAREN, about.shortTargets(of)));
         });
-        page.add(Kind.GROUP, about.say(Labels.NOT_OPENED_GROUP) + ":", new Body().faint(about.list(words)), names.keySet());
+        page.add(
+                Kind.GROUP,
+                about.say(Labels.NOT_OPENED_GROUP) + ":",
+                new Body().faint(about.list(words)),
+                names.keySet());
     }
 
     private void withFacts(List<OptionEntry> options) {
@@ -63,11 +67,14 @@ final class NotOpened {
             List<String> facts = option.whyNot().stream()
                     .map(use -> use.factor() + use.values().en() + use.standing())
                     .toList();
-            same.computeIfAbsent(option.target() + facts, key -> new ArrayList<>()).add(option);
+            same.computeIfAbsent(option.target() + facts, key -> new ArrayList<>())
+                    .add(option);
         }
         same.values().forEach(group -> {
-            List<String> names = group.stream().map(option -> about.say(option.name())).toList();
-            List<String> ids = new ArrayList<>(group.stream().map(OptionEntry::option).toList());
+            List<String> names =
+                    group.stream().map(option -> about.say(option.name())).toList();
+            List<String> ids =
+                    new ArrayList<>(group.stream().map(OptionEntry::option).toList());
             OptionEntry first = group.get(0);
             ids.add(first.target());
             Body body = Body.of(about.list(names));

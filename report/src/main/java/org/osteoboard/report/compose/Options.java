@@ -96,7 +96,11 @@ final class Options {
         for (String key : Told.alone(option, above, shared)) {
             Remark remark = option.remarks().get(key);
             if (remark != null) {
-                page.add(Kind.STATEMENT, sentences.label(remark), sentences.sentence(remark, true), ids(remark, List.of()));
+                page.add(
+                        Kind.STATEMENT,
+                        sentences.label(remark),
+                        sentences.sentence(remark, true),
+                        ids(remark, List.of()));
                 printed.add(remark.statement().id());
             }
         }

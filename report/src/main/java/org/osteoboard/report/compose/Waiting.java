@@ -60,10 +60,13 @@ final class Waiting {
                     .add(option);
         }
         Map<String, List<OptionEntry>> groups = new LinkedHashMap<>();
-        byOption.values().forEach(byFacts -> byFacts.forEach((facts, entries) -> {
-            String targets = entries.stream().map(OptionEntry::target).toList().toString();
-            groups.computeIfAbsent(targets + facts, key -> new ArrayList<>()).addAll(entries);
-        }));
+        byOption.values()
+                .forEach(byFacts -> byFacts.forEach((facts, entries) -> {
+                    String targets =
+                            entries.stream().map(OptionEntry::target).toList().toString();
+                    groups.computeIfAbsent(targets + facts, key -> new ArrayList<>())
+                            .addAll(entries);
+                }));
         return groups;
     }
 
@@ -107,7 +110,8 @@ final class Waiting {
     private String names(List<OptionEntry> options) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<String>> parts = new LinkedHashMap<>();
-        Set<String> ids = new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
+        Set<String> ids =
+                new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
         for (OptionEntry option : options) {
             if (!about.full && ids.contains(option.partOf())) {
                 parts.computeIfAbsent(option.partOf(), key -> new LinkedHashSet<>())
@@ -128,7 +132,8 @@ final class Waiting {
     private void undescribed(List<OptionEntry> options) {
         Set<String> ids = new LinkedHashSet<>(List.of(UNDESCRIBED));
         options.forEach(option -> ids.add(option.option()));
-        Set<String> names = new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
+        Set<String> names =
+                new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
         Body body = new Body()
                 .strong(about.target(UNDESCRIBED) + ": ")
                 .text(about.say(Labels.DEPENDS_ON_THEM, names.size()));
@@ -140,8 +145,8 @@ final class Waiting {
         for (OptionEntry option : waiting) {
             if (option.contraindication() == Contraindication.PRESENT) {
                 for (Remark remark : Remark.of(option, about).values()) {
-                    boolean present =
-                            remark.kind().equals("contraindication") && remark.statement().holds();
+                    boolean present = remark.kind().equals("contraindication")
+                            && remark.statement().holds();
                     if (present && printed.add(remark.statement().id())) {
                         page.add(
                                 Kind.STATEMENT,

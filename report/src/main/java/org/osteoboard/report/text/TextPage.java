@@ -81,14 +81,13 @@ public final class TextPage {
     }
 
     private void styled(String text, Style style) {
-        String code =
-                switch (style) {
-                    case PLAIN, QUOTED -> "";
-                    case STRONG -> "1";
-                    case FAINT -> "2";
-                    case MARK -> "33";
-                    case ALARM -> "1;31";
-                };
+        String code = switch (style) {
+            case PLAIN, QUOTED -> "";
+            case STRONG -> "1";
+            case FAINT -> "2";
+            case MARK -> "33";
+            case ALARM -> "1;31";
+        };
         if (!colour || code.isEmpty()) {
             out.append(text);
         } else {
