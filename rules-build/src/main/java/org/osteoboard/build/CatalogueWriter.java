@@ -26,12 +26,21 @@ final class CatalogueWriter {
         YamlMap glossary = knowledge.glossary();
         out.each(glossary.keys(), id -> glossary(id, glossary.map(id)));
         out.each(knowledge.scores(), this::score);
+        out.each(
+                knowledge.contradictions(),
+                row -> out.text(row.id())
+                        .flag(row.aboutPatient())
+                        .words(row.text())
+                        .condition(row.when()));
         return out.bytes();
     }
 
     private void source(Map.Entry<String, YamlMap> entry) {
         YamlMap row = entry.getValue();
-        out.text(entry.getKey()).text(row.text("title")).text(row.textOr("org", "")).text(row.textOr("year", ""));
+        out.text(entry.getKey())
+                .text(row.text("title"))
+                .text(row.textOr("org", ""))
+                .text(row.textOr("year", ""));
         out.text(row.textOr("url", "")).text(row.textOr("read", "")).text(row.textOr("note", ""));
     }
 
@@ -48,7 +57,8 @@ final class CatalogueWriter {
     }
 
     private void factors(List<String> paths) {
-        out.number((int) paths.stream().filter(p -> knowledge.rows().find(p) != null).count());
+        out.number((int)
+                paths.stream().filter(p -> knowledge.rows().find(p) != null).count());
         for (String path : paths) {
             FactorRow row = knowledge.rows().find(path);
             if (row != null) {
@@ -110,8 +120,10 @@ final class CatalogueWriter {
             bands(further.maps("bands"));
         });
         YamlMap labels = row.mapOrNone("labels");
-        out.each(labels.keys(), word -> out.mask(score.factor().maskOfWords(List.of(word)))
-                .words(labels.map(word).words()));
+        out.each(
+                labels.keys(),
+                word -> out.mask(score.factor().maskOfWords(List.of(word)))
+                        .words(labels.map(word).words()));
         out.each(row.maps("caveats"), caveat -> out.words(caveat.words()));
         out.words(row.wordsOrNone("purpose")).words(row.wordsOrNone("use")).words(row.wordsOrNone("misuse"));
         out.text(row.textOr("verification", "verified")).words(row.wordsOrNone("verification-note"));
@@ -120,18 +132,24 @@ final class CatalogueWriter {
 
     private void bands(List<YamlMap> bands) {
         out.each(bands, band -> {
-            out.text(band.text("from")).text(band.text("to")).text(band.text("code")).words(band.words());
-            out.each(band.maps("figures"), figure -> out.words(figure.words())
-                    .text(figure.textOr("verification", "verified")));
+            out.text(band.text("from"))
+                    .text(band.text("to"))
+                    .text(band.text("code"))
+                    .words(band.words());
+            out.each(
+                    band.maps("figures"),
+                    figure -> out.words(figure.words()).text(figure.textOr("verification", "verified")));
         });
     }
 
     private void item(ScoreRows.Item item) {
         out.text(item.id()).words(item.label()).words(item.open()).words(item.ours());
-        out.each(item.levels(), level -> out.text(level.code())
-                .text(level.low())
-                .text(level.high())
-                .words(level.label())
-                .condition(level.when()));
+        out.each(
+                item.levels(),
+                level -> out.text(level.code())
+                        .text(level.low())
+                        .text(level.high())
+                        .words(level.label())
+                        .condition(level.when()));
     }
 }

@@ -71,7 +71,10 @@ final class FactorTableWriter {
     private void implied(FactorRow factor, String path, List<String> words) {
         FactorRow other = rows.find(path);
         long mask = other == null ? 0 : other.maskOfWords(words);
-        faults.check(mask != 0, factor.path(), "implies an unknown value of " + path);
+        faults.check(
+                mask != 0 && other != null && other.isInput() && other.aboutPatient() == factor.aboutPatient(),
+                factor.path(),
+                "implies an unknown value of " + path);
         out.factor(other == null ? factor : other).mask(mask);
     }
 

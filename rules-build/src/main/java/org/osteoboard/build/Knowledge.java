@@ -18,9 +18,14 @@ final class Knowledge {
     static final List<String> MODALITIES =
             List.of("painkillers", "bone-modifying-agents", "radiotherapy", "surgery", "rehabilitation");
     private static final int SEED_LINES = 63;
-    private static final Set<String> TABLES =
-            Set.of(
-            "options.yaml", "topics.yaml", "missing.yaml", "sources.yaml", "glossary.yaml", "contentions.yaml");
+    private static final Set<String> TABLES = Set.of(
+            "options.yaml",
+            "topics.yaml",
+            "missing.yaml",
+            "sources.yaml",
+            "glossary.yaml",
+            "contentions.yaml",
+            "contradictions.yaml");
 
     private final FactorRows rows;
     private final Faults faults;
@@ -34,6 +39,7 @@ final class Knowledge {
     private final YamlMap contentions;
     private final Map<String, YamlMap> sources = new LinkedHashMap<>();
     private final List<ScoreRows> scores = new ArrayList<>();
+    private final List<ContradictionRow> contradictions = new ArrayList<>();
 
     Knowledge(Path folder, FactorRows rows, Faults faults) throws IOException {
         this.rows = rows;
@@ -46,6 +52,8 @@ final class Knowledge {
         this.missing = YamlMap.load(folder.resolve("missing.yaml"), faults);
         this.glossary = YamlMap.load(folder.resolve("glossary.yaml"), faults);
         this.contentions = YamlMap.load(folder.resolve("contentions.yaml"), faults);
+        YamlMap pairs = YamlMap.load(folder.resolve("contradictions.yaml"), faults);
+        pairs.keys().forEach(id -> contradictions.add(ContradictionRow.of(id, pairs.map(id), rows, faults)));
         readSources(folder.resolve("sources.yaml"));
         for (Path file : files(folder)) {
             if (!TABLES.contains(file.getFileName().toString())) {
@@ -152,8 +160,9 @@ final class Knowledge {
                 continue;
             }
             if (text.kind().equals("opens")) {
-                text.options().forEach(option ->
-                        openers.computeIfAbsent(option, o -> new ArrayList<>()).add(text.id()));
+                text.options()
+                        .forEach(option -> openers.computeIfAbsent(option, o -> new ArrayList<>())
+                                .add(text.id()));
             }
             for (String option : text.options()) {
                 boolean ofPatient = options.map(option).textOr("target", "").equals("patient");
@@ -240,12 +249,19 @@ final class Knowledge {
         return scores;
     }
 
+    /** Stated facts that exclude each other. */
+    List<ContradictionRow> contradictions() {
+        return contradictions;
+    }
+
     /** Ids of all texts that carry a line of the booklet. */
     Set<String> carriersOf(String line) {
         Set<String> ids = new LinkedHashSet<>();
         statements.values().stream().filter(t -> t.seed().contains(line)).forEach(t -> ids.add(t.id()));
         for (YamlMap table : List.of(missing, glossary)) {
-            table.keys().stream().filter(id -> table.map(id).texts("seed").contains(line)).forEach(ids::add);
+            table.keys().stream()
+                    .filter(id -> table.map(id).texts("seed").contains(line))
+                    .forEach(ids::add);
         }
         return ids;
     }

@@ -69,7 +69,7 @@ public final class OptionEngine {
 
     /** What the file says of every factor. */
     public CaseFacts facts(CaseFile file) {
-        return new CaseFacts(table, scores, file);
+        return new CaseFacts(table, scores, catalogue.contradictions(), file);
     }
 
     /** What the rules say of the patient (first) and of each lesion. */

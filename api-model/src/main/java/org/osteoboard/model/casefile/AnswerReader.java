@@ -22,9 +22,6 @@ import org.osteoboard.model.text.Text;
 
 /** Reads the value of one factor in every way a case file may write it. */
 final class AnswerReader {
-    /** Mean length of a month in days, to turn days into months. */
-    private static final BigDecimal DAYS_A_MONTH = new BigDecimal("30.4375");
-
     private final Complaints complaints;
     private final @Nullable LocalDate asOf;
 
@@ -385,15 +382,23 @@ final class AnswerReader {
             return null;
         }
         LocalDate last = span.last().isAfter(asOf) ? asOf : span.last();
-        Factor.Numbers numbers = factor.numbers();
-        BigDecimal most = time(ChronoUnit.DAYS.between(span.first(), asOf), form).min(numbers.high());
-        BigDecimal least = time(ChronoUnit.DAYS.between(last, asOf), form).min(numbers.high());
+        BigDecimal limit = factor.numbers().high();
+        BigDecimal most = time(span.first(), asOf, form).min(limit);
+        BigDecimal least = time(last, asOf, form).min(limit);
         return ValueRange.between(least, most);
     }
 
-    private static BigDecimal time(long days, String form) {
-        BigDecimal exact = BigDecimal.valueOf(days);
-        return form.equals("months-since") ? exact.divide(DAYS_A_MONTH, 2, RoundingMode.HALF_EVEN) : exact;
+    /** Days, or calendar months with the days left over as a share of the month they run in. */
+    private static BigDecimal time(LocalDate from, LocalDate to, String form) {
+        if (!form.equals("months-since")) {
+            return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+        }
+        long months = ChronoUnit.MONTHS.between(from, to);
+        LocalDate whole = from.plusMonths(months);
+        long days = ChronoUnit.DAYS.between(whole, to);
+        long length = ChronoUnit.DAYS.between(whole, from.plusMonths(months + 1));
+        BigDecimal share = BigDecimal.valueOf(days).divide(BigDecimal.valueOf(length), 2, RoundingMode.DOWN);
+        return BigDecimal.valueOf(months).add(share);
     }
 
     private @Nullable LocalDate observed(Factor factor, String text, Place place) {

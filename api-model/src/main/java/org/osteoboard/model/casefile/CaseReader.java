@@ -103,6 +103,7 @@ public final class CaseReader {
                         entry(entry, patientKeys, top, reader, answers, true);
                     }
                 }
+                addImplied(answers);
             } else if (root != null) {
                 complaints.add("wrong-type", top, "症例はキーと値の組で書いてください。", "A case is a mapping of keys to values.");
             } else if (before.isEmpty()) {
@@ -382,9 +383,11 @@ public final class CaseReader {
         private void addImplied(List<Answer> told) {
             for (Answer answer : List.copyOf(told)) {
                 for (Factor.Implied implied : answer.factor().implied()) {
-                    boolean answered = told.stream()
-                            .anyMatch(other -> other.factor().ref().equals(implied.factor()));
-                    if (answer.kind() == Answer.Kind.STATED && !answered) {
+                    boolean stated = told.stream()
+                            .anyMatch(other -> other.factor().ref().equals(implied.factor())
+                                    && other.kind() == Answer.Kind.STATED);
+                    if (answer.kind() == Answer.Kind.STATED && !stated) {
+                        told.removeIf(other -> other.factor().ref().equals(implied.factor()));
                         told.add(new Answer(
                                 table.get(implied.factor()),
                                 ValueSet.of(implied.mask()),

@@ -132,6 +132,17 @@ public record Factor(
         return number;
     }
 
+    /** A factor is the row of its path: there is one in a table. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Factor that && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public String toString() {
         return path;

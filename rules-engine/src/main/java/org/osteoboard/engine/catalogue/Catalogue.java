@@ -34,6 +34,7 @@ public final class Catalogue {
     private final List<MissingText> missingTexts;
     private final List<Term> glossary;
     private final List<ScoreTable> scores;
+    private final List<Contradicting> contradictions;
     private final String sha256;
 
     private Catalogue(BinaryIn in, String sha256) throws IOException {
@@ -41,16 +42,16 @@ public final class Catalogue {
         in.each(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text()))
                 .forEach(source -> sources.put(source.id(), source));
         in.each(() -> new Family(in.text(), in.words())).forEach(family -> families.put(family.id(), family));
-        in.each(() -> new Option(
-                        in.text(), in.words(), MODALITIES[in.number()], in.flag(), in.texts(), in.text()))
+        in.each(() -> new Option(in.text(), in.words(), MODALITIES[in.number()], in.flag(), in.texts(), in.text()))
                 .forEach(option -> options.put(option.id(), option));
         in.each(() -> new Topic(in.text(), in.words(), in.flag(), in.each(in::factor)))
                 .forEach(topic -> topics.put(topic.id(), topic));
         in.each(() -> statement(in));
-        missingTexts = in.each(
-                () -> new MissingText(in.text(), in.words(), in.each(in::factor), citations(in), in.texts()));
+        missingTexts =
+                in.each(() -> new MissingText(in.text(), in.words(), in.each(in::factor), citations(in), in.texts()));
         glossary = in.each(() -> new Term(in.text(), in.words(), in.words(), citations(in), in.texts()));
         scores = in.each(() -> score(in));
+        contradictions = in.each(() -> new Contradicting(in.text(), in.flag(), in.words(), in.condition()));
     }
 
     /** The catalogue built with this version. */
@@ -60,8 +61,8 @@ public final class Catalogue {
                 throw new IllegalStateException("catalogue.bin is not on the class path");
             }
             byte[] bytes = in.readAllBytes();
-            String digest =
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             return new Catalogue(new BinaryIn(new ByteArrayInputStream(bytes)), digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -178,6 +179,11 @@ public final class Catalogue {
 
     public List<ScoreTable> scores() {
         return scores;
+    }
+
+    /** Stated facts that exclude each other. */
+    public List<Contradicting> contradictions() {
+        return contradictions;
     }
 
     /** Digest of the whole catalogue, lower-case hex. */

@@ -158,7 +158,7 @@ final class AssessmentsExplained {
         int position = CaseFacts.PATIENT;
         Factor.Computed computed = (Factor.Computed) factor.source();
         Values values = context.facts.fact(factor.ref(), position).values();
-        Set<Placed> open = context.trace.open(factor.ref(), position);
+        List<Placed> open = context.trace.open(factor.ref(), position);
         return new Assessment(
                 computed.by(),
                 context.targetId(position),

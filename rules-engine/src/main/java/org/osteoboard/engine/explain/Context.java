@@ -1,10 +1,11 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.osteoboard.engine.catalogue.Catalogue;
@@ -32,7 +33,10 @@ final class Context {
     final Trace trace;
     private final List<Said> said;
     private final Map<String, Placed> missing = new LinkedHashMap<>();
-    private final Map<String, List<String>> waitsFor = new LinkedHashMap<>();
+    private final List<BitSet> relevant = new ArrayList<>();
+    private final PerFactor<FactUse> uses;
+    private final PerFactor<String> keys;
+    private final List<Integer> positions = new ArrayList<>();
 
     Context(CaseFacts facts, Catalogue catalogue, ValueWords words, Trace trace, List<Said> said) {
         this.facts = facts;
@@ -40,15 +44,22 @@ final class Context {
         this.words = words;
         this.trace = trace;
         this.said = said;
+        this.uses = new PerFactor<>(facts);
+        this.keys = new PerFactor<>(facts);
+        for (int i = CaseFacts.PATIENT; i < facts.lesions().size(); i++) {
+            positions.add(i);
+            relevant.add(new BitSet());
+        }
     }
 
     /** The positions of all targets: the patient, then the lesions. */
     List<Integer> positions() {
-        List<Integer> positions = new ArrayList<>();
-        for (int i = CaseFacts.PATIENT; i < facts.lesions().size(); i++) {
-            positions.add(i);
-        }
         return positions;
+    }
+
+    /** The positions of the lesions. */
+    List<Integer> lesions() {
+        return positions.subList(1, positions.size());
     }
 
     String targetId(int position) {
@@ -65,27 +76,43 @@ final class Context {
         return said.get(position + 1).open().get(statement.index());
     }
 
-    /** Keys of the missing facts that keep {@code condition} open; notes them as missing. */
+    /** Keys of the missing facts that keep a statement open; notes them as missing. */
     List<String> waitsFor(Statement statement, int position) {
-        return waitsFor.computeIfAbsent(
-                statement.id() + "@" + position, k -> keys(trace.open(statement.condition(), position)));
+        if (position != CaseFacts.PATIENT && facts.lesions().get(position).lesion() == null) {
+            return keys(List.of(trace.placed(facts.table().ofLesion().get(0).ref(), position)));
+        }
+        return keys(trace.open(statement.condition(), position));
     }
 
-    List<String> keys(Set<Placed> open) {
-        Set<String> keys = new LinkedHashSet<>();
+    List<String> keys(Collection<Placed> open) {
+        Set<String> found = new LinkedHashSet<>();
         for (Placed placed : open) {
-            keys.add(key(placed));
+            found.add(key(placed));
         }
-        return List.copyOf(keys);
+        return List.copyOf(found);
     }
 
     private String key(Placed placed) {
         int at = placed.position();
-        boolean undescribed =
-                at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
-        String key = undescribed ? UNDESCRIBED_KEY : placed.fact().factor().path() + "@" + targetId(at);
-        missing.putIfAbsent(key, placed);
+        FactorRef ref = placed.fact().factor().ref();
+        String key = keys.get(ref, at);
+        if (key == null) {
+            boolean undescribed = at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
+            key = undescribed ? UNDESCRIBED_KEY : placed.fact().factor().path() + "@" + targetId(at);
+            keys.put(ref, at, key);
+            missing.putIfAbsent(key, placed);
+        }
         return key;
+    }
+
+    /** Notes that a statement is said of an option that is, or may be, open. */
+    void isRelevant(Statement statement, int position) {
+        relevant.get(position + 1).set(statement.index());
+    }
+
+    /** True if a statement is said of an option that is or may be open, or of no option at all. */
+    boolean relevant(Statement statement, int position) {
+        return !statement.topic().isEmpty() || relevant.get(position + 1).get(statement.index());
     }
 
     /** Every missing fact noted so far, by key. */
@@ -94,12 +121,19 @@ final class Context {
     }
 
     FactUse use(FactorRef ref, int position) {
-        Placed placed = trace.placed(ref, position);
-        Set<String> pointers = new LinkedHashSet<>();
-        for (Placed stated : trace.stated(ref, position)) {
-            pointers.add(stated.fact().pointer());
+        FactUse use = uses.get(ref, position);
+        if (use == null) {
+            List<String> pointers = new ArrayList<>();
+            for (Placed stated : trace.stated(ref, position)) {
+                String pointer = stated.fact().pointer();
+                if (!pointers.contains(pointer)) {
+                    pointers.add(pointer);
+                }
+            }
+            use = use(trace.placed(ref, position), List.copyOf(pointers));
+            uses.put(ref, position, use);
         }
-        return use(placed, List.copyOf(pointers));
+        return use;
     }
 
     FactUse use(Placed placed, List<String> pointers) {
@@ -115,7 +149,7 @@ final class Context {
     }
 
     static String standing(Fact fact) {
-        return fact.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return fact.standing().id();
     }
 
     /** The factors a condition tests, each once. */

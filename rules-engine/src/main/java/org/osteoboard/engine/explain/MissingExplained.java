@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.osteoboard.engine.catalogue.MissingText;
 import org.osteoboard.engine.explain.Trace.Placed;
 import org.osteoboard.engine.facts.CaseFacts;
@@ -13,7 +12,6 @@ import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.Missing;
 import org.osteoboard.model.proposal.OptionEntry;
-import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.model.text.Text;
 
 /** The missing facts, in the order of the factor table, each with all that waits for it. */
@@ -24,16 +22,7 @@ final class MissingExplained {
         this.context = context;
     }
 
-    List<Missing> all(List<StatementEntry> statements, Set<String> relevant, List<Assessment> assessments) {
-        Map<String, List<OptionEntry.Said>> waiting = new LinkedHashMap<>();
-        for (StatementEntry statement : statements) {
-            if (relevant.contains(statement.id() + "@" + statement.target())) {
-                for (String key : statement.waitsFor()) {
-                    waiting.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(new OptionEntry.Said(statement.id(), statement.target(), true));
-                }
-            }
-        }
+    List<Missing> all(Map<String, List<OptionEntry.Said>> waiting, List<Assessment> assessments) {
         Map<String, List<OptionEntry.Said>> assessed = new LinkedHashMap<>();
         for (Assessment assessment : assessments) {
             for (String key : assessment.waitsFor()) {

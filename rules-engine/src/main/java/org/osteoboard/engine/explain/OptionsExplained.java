@@ -59,12 +59,15 @@ final class OptionsExplained {
         List<OptionEntry.Said> statements = new ArrayList<>();
         for (OptionLinks.Link link : links.of(option.id())) {
             Statement statement = link.statement();
-            for (int at : targetsOf(statement, option, position)) {
+            for (int at : targets(statement, option, position)) {
                 boolean holds = context.holds(statement, at);
                 if (!holds && !context.open(statement, at)) {
                     continue;
                 }
                 statements.add(new OptionEntry.Said(statement.id(), context.targetId(at), link.own()));
+                if (state == State.OPEN || state == State.NEEDS_INFORMATION) {
+                    context.isRelevant(statement, at);
+                }
                 if (statement.kind() == Kind.CONTRAINDICATION) {
                     contraindication = holds || contraindication == Contraindication.PRESENT
                             ? Contraindication.PRESENT
@@ -85,14 +88,13 @@ final class OptionsExplained {
     }
 
     /** Where a statement is said: at the option's own target, or at each lesion for an option of the patient. */
-    private List<Integer> targetsOf(Statement statement, Option option, int position) {
+    private List<Integer> targets(Statement statement, Option option, int position) {
         if (statement.aboutPatient()) {
-            return List.of(CaseFacts.PATIENT);
+            return context.positions().subList(0, 1);
         }
-        if (!option.aboutPatient()) {
-            return List.of(position);
-        }
-        return context.positions().subList(1, context.positions().size());
+        return option.aboutPatient()
+                ? context.lesions()
+                : context.positions().subList(position + 1, position + 2);
     }
 
     private List<FactUse> whyNot(Statement opener, int position) {

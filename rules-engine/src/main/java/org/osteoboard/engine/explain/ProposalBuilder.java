@@ -2,7 +2,6 @@ package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.osteoboard.engine.catalogue.Catalogue;
@@ -24,7 +23,6 @@ import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.ModalityEntry;
-import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.Proposal.Notice;
 import org.osteoboard.model.proposal.Proposal.Question;
@@ -43,6 +41,7 @@ public final class ProposalBuilder {
     private final ScoreTables scores;
     private final ValueWords words;
     private final OptionLinks links;
+    private final List<List<StatementEntry.Cite>> cites;
     private final Proposal.Versions versions;
 
     public ProposalBuilder(FactorTable table, Catalogue catalogue, ScoreTables scores, Proposal.Versions versions) {
@@ -52,6 +51,9 @@ public final class ProposalBuilder {
         this.words = new ValueWords(table, catalogue);
         this.links = new OptionLinks(catalogue);
         this.versions = versions;
+        this.cites = catalogue.statements().stream()
+                .map(statement -> Context.cites(statement.sources()))
+                .toList();
     }
 
     /** The proposal; only the alerts of it if the case file is not {@code usable}. */
@@ -61,9 +63,9 @@ public final class ProposalBuilder {
         Fact years = facts.fact(table.named("patient.years").ref(), CaseFacts.PATIENT);
         boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
         List<Alert> alerts = new AlertsExplained(context).all();
-        List<StatementEntry> statements = new StatementsExplained(context).all();
         List<ModalityEntry> modalities = usable ? new OptionsExplained(context, links, !minor).modalities() : List.of();
-        Set<String> relevant = relevant(modalities, statements);
+        StatementsExplained explained = new StatementsExplained(context, cites);
+        List<StatementEntry> statements = explained.all();
         List<StatementEntry> told = usable ? statements : ofAlerts(statements, alerts);
         List<Assessment> assessments = usable ? new AssessmentsExplained(context).all() : List.of();
         CaseFile file = facts.file();
@@ -79,8 +81,8 @@ public final class ProposalBuilder {
                 assessments,
                 modalities,
                 told,
-                usable ? new MissingExplained(context).all(statements, relevant, assessments) : List.of(),
-                usable && !minor ? questions(told, relevant) : List.of(),
+                usable ? new MissingExplained(context).all(explained.waiting(), assessments) : List.of(),
+                usable && !minor ? questions(context) : List.of(),
                 goals(file),
                 facts.contradictions().stream()
                         .map(c -> new Proposal.Conflict(
@@ -97,25 +99,6 @@ public final class ProposalBuilder {
         Factor factor = table.named("patient.jurisdiction");
         Fact fact = facts.fact(factor.ref(), CaseFacts.PATIENT);
         return fact.open() ? "" : words.of(factor, fact.values()).en();
-    }
-
-    /** What is said on an option that may be open, or to the board as a whole. */
-    private static Set<String> relevant(List<ModalityEntry> modalities, List<StatementEntry> statements) {
-        Set<String> relevant = new HashSet<>();
-        for (ModalityEntry modality : modalities) {
-            for (OptionEntry option : modality.options()) {
-                if (option.state() == OptionEntry.State.OPEN
-                        || option.state() == OptionEntry.State.NEEDS_INFORMATION) {
-                    option.statements().forEach(said -> relevant.add(said.statement() + "@" + said.target()));
-                }
-            }
-        }
-        for (StatementEntry statement : statements) {
-            if (!statement.topic().isEmpty()) {
-                relevant.add(statement.id() + "@" + statement.target());
-            }
-        }
-        return relevant;
     }
 
     private static List<StatementEntry> ofAlerts(List<StatementEntry> statements, List<Alert> alerts) {
@@ -171,16 +154,19 @@ public final class ProposalBuilder {
         return targets;
     }
 
-    private static List<Question> questions(List<StatementEntry> statements, Set<String> relevant) {
-        Set<String> asked = new LinkedHashSet<>();
+    /** The questions that hold and matter here, each once. */
+    private static List<Question> questions(Context context) {
         List<Question> questions = new ArrayList<>();
-        for (StatementEntry statement : statements) {
-            boolean asks = statement.kind().equals(Kind.ASK_PATIENT.id());
-            if (asks
-                    && statement.holds()
-                    && relevant.contains(statement.id() + "@" + statement.target())
-                    && asked.add(statement.id())) {
-                questions.add(new Question(statement.id(), statement.target(), statement.text()));
+        for (Statement statement : context.catalogue.statements()) {
+            if (statement.kind() == Kind.ASK_PATIENT) {
+                List<Integer> positions =
+                        statement.aboutPatient() ? context.positions().subList(0, 1) : context.lesions();
+                for (int position : positions) {
+                    if (context.holds(statement, position) && context.relevant(statement, position)) {
+                        questions.add(new Question(statement.id(), context.targetId(position), statement.text()));
+                        break;
+                    }
+                }
             }
         }
         return questions;

@@ -1,22 +1,34 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorValues;
+import org.osteoboard.model.proposal.FactUse;
+import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.StatementEntry;
 
 /** Everything that was said, each statement once for each target. */
 final class StatementsExplained {
     private final Context context;
+    private final List<List<StatementEntry.Cite>> cites;
+    private final Map<String, List<OptionEntry.Said>> waiting = new LinkedHashMap<>();
 
-    StatementsExplained(Context context) {
+    StatementsExplained(Context context, List<List<StatementEntry.Cite>> cites) {
         this.context = context;
+        this.cites = cites;
+    }
+
+    /** The statements that wait for each missing fact, those that matter to an option or to the board. */
+    Map<String, List<OptionEntry.Said>> waiting() {
+        return waiting;
     }
 
     List<StatementEntry> all() {
@@ -38,6 +50,13 @@ final class StatementsExplained {
         if (!holds && !context.open(statement, position)) {
             return;
         }
+        List<String> waitsFor = holds ? List.of() : context.waitsFor(statement, position);
+        if (context.relevant(statement, position)) {
+            for (String key : waitsFor) {
+                waiting.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new OptionEntry.Said(statement.id(), context.targetId(position), true));
+            }
+        }
         into.add(new StatementEntry(
                 statement.id(),
                 statement.kind().id(),
@@ -53,14 +72,14 @@ final class StatementsExplained {
                 statement.jurisdiction(),
                 statement.verification(),
                 statement.verificationNote(),
-                Context.cites(statement.sources()),
+                cites.get(statement.index()),
                 factors(statement, position, holds),
                 context.uses(statement.answeredBy(), position),
-                holds ? List.of() : context.waitsFor(statement, position)));
+                waitsFor));
     }
 
     /** The factors that made it so: for what holds those whose tests pass, else all it looks at. */
-    private List<org.osteoboard.model.proposal.FactUse> factors(Statement statement, int position, boolean holds) {
+    private List<FactUse> factors(Statement statement, int position, boolean holds) {
         FactorValues view = context.facts.view(position);
         Set<FactorRef> refs = new LinkedHashSet<>();
         statement.condition().tests(test -> {

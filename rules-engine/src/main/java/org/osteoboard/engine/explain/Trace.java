@@ -1,13 +1,13 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Contradiction;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.engine.facts.Standing;
@@ -25,16 +25,30 @@ import org.osteoboard.model.factor.Values;
  */
 final class Trace {
     /** A fact with the target it belongs to ({@link CaseFacts#PATIENT} or a lesion's position). */
-    record Placed(Fact fact, int position) {}
+    record Placed(Fact fact, int position) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Placed that
+                    && position == that.position
+                    && fact.factor().equals(that.fact.factor());
+        }
+
+        @Override
+        public int hashCode() {
+            return fact.factor().hashCode() * 31 + position;
+        }
+    }
 
     private final CaseFacts facts;
     private final ScoreTables scores;
-    private final Map<Long, Set<Placed>> stated = new HashMap<>();
-    private final Map<Long, Set<Placed>> open = new HashMap<>();
+    private final PerFactor<List<Placed>> stated;
+    private final PerFactor<List<Placed>> open;
 
     Trace(CaseFacts facts, ScoreTables scores) {
         this.facts = facts;
         this.scores = scores;
+        this.stated = new PerFactor<>(facts);
+        this.open = new PerFactor<>(facts);
     }
 
     Placed placed(FactorRef ref, int position) {
@@ -42,19 +56,14 @@ final class Trace {
         return new Placed(facts.fact(ref, at), at);
     }
 
-    private static long key(FactorRef ref, int position) {
-        return ((long) (ref.aboutPatient() ? CaseFacts.PATIENT : position) << 32)
-                | ((long) ref.index() << 1)
-                | (ref.aboutPatient() ? 1 : 0);
-    }
-
     /** The stated facts a factor's value comes from. */
-    Set<Placed> stated(FactorRef ref, int position) {
-        Set<Placed> known = stated.get(key(ref, position));
+    List<Placed> stated(FactorRef ref, int position) {
+        List<Placed> known = stated.get(ref, position);
         if (known == null) {
-            known = new LinkedHashSet<>();
-            collectStated(placed(ref, position), known);
-            stated.put(key(ref, position), known);
+            Set<Placed> found = new LinkedHashSet<>();
+            collectStated(placed(ref, position), found);
+            known = List.copyOf(found);
+            stated.put(ref, position, known);
         }
         return known;
     }
@@ -83,7 +92,7 @@ final class Trace {
             if (score != null) {
                 score.items().forEach(item -> item.levels().forEach(level -> collectStated(level.when(), at, into)));
             }
-            if (!computed.when().equals(Condition.ALWAYS)) {
+            if (computed.when() != Condition.ALWAYS) {
                 facts.lesions().forEach(lesion -> collectStated(computed.when(), lesion.position(), into));
             }
         }
@@ -97,12 +106,19 @@ final class Trace {
     }
 
     /** The facts that keep a factor open: missing inputs, or the factor itself where its sources differ. */
-    Set<Placed> open(FactorRef ref, int position) {
-        Set<Placed> known = open.get(key(ref, position));
+    List<Placed> open(FactorRef ref, int position) {
+        List<Placed> known = open.get(ref, position);
         if (known == null) {
-            known = new LinkedHashSet<>();
-            open.put(key(ref, position), known);
-            collectOpen(placed(ref, position), known);
+            open.put(ref, position, List.of());
+            Placed placed = placed(ref, position);
+            if (placed.fact().open()) {
+                Set<Placed> found = new LinkedHashSet<>();
+                collectOpen(placed, found);
+                known = List.copyOf(found);
+                open.put(ref, position, known);
+            } else {
+                known = List.of();
+            }
         }
         return known;
     }
@@ -116,9 +132,6 @@ final class Trace {
 
     private void collectOpen(Placed placed, Set<Placed> into) {
         Fact fact = placed.fact();
-        if (!fact.open()) {
-            return;
-        }
         Factor factor = fact.factor();
         int at = placed.position();
         if (factor.applies() != null) {
@@ -143,11 +156,30 @@ final class Trace {
         if (factor.noIf() != null) {
             collectOpen(factor.noIf(), at, into);
         }
-        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
-            into.add(new Placed(
-                    new Fact(factor, fact.values(), Standing.SOURCES_DIFFER, fact.pointer(), fact.on(), fact.stated()),
-                    at));
+        if (into.size() == before && contradicted(factor)) {
+            for (Placed stated : stated(factor.ref(), at)) {
+                into.add(new Placed(
+                        with(stated.fact(), Standing.CONTRADICTORY), stated.position()));
+            }
+            return;
         }
+        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
+            into.add(new Placed(with(fact, Standing.SOURCES_DIFFER), at));
+        }
+    }
+
+    private static Fact with(Fact fact, Standing standing) {
+        return new Fact(fact.factor(), fact.values(), standing, fact.pointer(), fact.on(), fact.stated());
+    }
+
+    /** True if the inputs of a computed factor were found to exclude each other. */
+    private boolean contradicted(Factor factor) {
+        for (Contradiction contradiction : facts.contradictions()) {
+            if (contradiction.id().equals(factor.path())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void computed(Factor.Computed computed, Factor factor, int at, Set<Placed> into) {

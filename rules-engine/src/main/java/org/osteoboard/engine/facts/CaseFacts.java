@@ -3,9 +3,14 @@ package org.osteoboard.engine.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.osteoboard.engine.catalogue.Contradicting;
 import org.osteoboard.engine.score.ScoreTables;
 import org.osteoboard.model.casefile.Answer;
 import org.osteoboard.model.casefile.CaseFile;
@@ -38,10 +43,11 @@ public final class CaseFacts {
     private final List<@Nullable Fact[]> lesionFacts = new ArrayList<>();
     private final List<LesionFacts> lesions = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
+    private final Set<Answer> contradicted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final FactorValues patientView = ref -> fact(ref, PATIENT).values();
     private final ValueRange count;
 
-    public CaseFacts(FactorTable table, ScoreTables scores, CaseFile file) {
+    public CaseFacts(FactorTable table, ScoreTables scores, List<Contradicting> excluding, CaseFile file) {
         this.table = table;
         this.scores = scores;
         this.file = file;
@@ -49,6 +55,13 @@ public final class CaseFacts {
         patientFacts = new Fact[table.ofPatient().size()];
         for (Lesion lesion : file.lesions()) {
             addTarget(lesion, answers(lesion.answers(), table.ofLesion().size()), true);
+        }
+        for (Contradicting each : excluding) {
+            if (each.aboutPatient()) {
+                exclude(each, PATIENT);
+            } else {
+                lesions.forEach(lesion -> exclude(each, lesion.position()));
+            }
         }
         int described = lesions.size();
         count = count(described);
@@ -73,6 +86,36 @@ public final class CaseFacts {
         lesionFacts.add(new Fact[table.ofLesion().size()]);
     }
 
+    /** If what is stated at {@code position} excludes itself: reports it, and none of it is used. */
+    private void exclude(Contradicting excluding, int position) {
+        FactorValues stated = ref -> stated(ref, position);
+        if (!excluding.when().certain(stated)) {
+            return;
+        }
+        Set<String> pointers = new LinkedHashSet<>();
+        excluding.when().tests(test -> {
+            Answer answer = answer(test.factor(), position);
+            if (answer != null && test.certain(stated)) {
+                contradicted.add(answer);
+                pointers.add(answer.pointer());
+            }
+        });
+        contradictions.add(new Contradiction(excluding.id(), excluding.text(), List.copyOf(pointers)));
+    }
+
+    /** What the file itself states of an input factor and is not too old. */
+    private Values stated(FactorRef ref, int position) {
+        Factor factor = table.get(ref);
+        Answer answer = answer(ref, position);
+        return answer == null || answer.kind() != Answer.Kind.STATED || stale(factor, answer.on())
+                ? factor.everything()
+                : answer.values();
+    }
+
+    private @Nullable Answer answer(FactorRef ref, int position) {
+        return (ref.aboutPatient() ? patientAnswers : lesionAnswers.get(position))[ref.index()];
+    }
+
     /** The number of bone metastases: as stated, never fewer than are described. */
     private ValueRange count(int described) {
         for (Factor factor : table.ofPatient()) {
@@ -80,8 +123,12 @@ public final class CaseFacts {
                     && computed.by().equals("bone-metastasis-count")) {
                 Fact stated = fact(computed.from().get(0), PATIENT);
                 ValueRange range = (ValueRange) stated.values();
-                ValueRange atLeast =
-                        new ValueRange(java.math.BigDecimal.valueOf(described), false, factor.numbers().high(), false, false);
+                ValueRange atLeast = new ValueRange(
+                        java.math.BigDecimal.valueOf(described),
+                        false,
+                        factor.numbers().high(),
+                        false,
+                        false);
                 if (range.meets(atLeast)) {
                     return range.and(atLeast);
                 }
@@ -147,10 +194,7 @@ public final class CaseFacts {
     }
 
     private Fact input(Factor factor, int position) {
-        FactorRef ref = factor.ref();
-        Answer answer = ref.aboutPatient()
-                ? patientAnswers[ref.index()]
-                : lesionAnswers.get(position)[ref.index()];
+        Answer answer = answer(factor.ref(), position);
         if (answer == null) {
             return limited(new Fact(factor, factor.everything(), Standing.NOT_RECORDED, "", null, null), position);
         }
@@ -158,6 +202,17 @@ public final class CaseFacts {
         if (answer.kind() != Answer.Kind.STATED) {
             Standing standing = answer.kind() == Answer.Kind.PENDING ? Standing.PENDING : Standing.UNKNOWN;
             return limited(new Fact(factor, factor.everything(), standing, answer.pointer(), on, null), position);
+        }
+        if (contradicted.contains(answer)) {
+            Values all = factor.everything();
+            Condition applies = factor.applies();
+            return new Fact(
+                    factor,
+                    applies == null || applies.certain(view(position)) ? all : all.orNotApplicable(),
+                    Standing.CONTRADICTORY,
+                    answer.pointer(),
+                    on,
+                    answer.values());
         }
         if (stale(factor, on)) {
             return limited(
@@ -244,7 +299,8 @@ public final class CaseFacts {
         Factor.Source source = factor.source();
         FactorValues view = view(position);
         if (source instanceof Factor.YesIf yesIf) {
-            return ValueSet.finding(yesIf.condition().certain(view), yesIf.condition().possible(view));
+            return ValueSet.finding(
+                    yesIf.condition().certain(view), yesIf.condition().possible(view));
         }
         if (source instanceof Factor.Cases cases) {
             long mask = 0;

@@ -77,7 +77,11 @@ final class Computations {
         }
 
         ValueRange range(int at) {
-            return (ValueRange) fact(at).values();
+            Fact fact = fact(at);
+            return (ValueRange)
+                    (fact.values() instanceof ValueRange range
+                            ? range
+                            : fact.factor().everything());
         }
 
         ValueSet finding(int at) {
@@ -139,14 +143,23 @@ final class Computations {
         return range.or(ValueRange.exactly(least));
     }
 
-    /** What is stated; what is computed if nothing is; both if both are known and differ. */
+    /** What is stated and what is computed have in common; both, and reported, if they have nothing in common. */
     private static Values statedOrComputed(Factor factor, Factor.Computed computed, CaseFacts facts) {
         Inputs in = new Inputs(computed, facts);
-        Fact stated = in.fact(0);
-        if (stated.standing() != Standing.KNOWN && stated.standing() != Standing.PARTLY) {
-            return in.range(1);
+        ValueRange stated = in.range(0);
+        if (!(in.fact(1).values() instanceof ValueRange calculated) || calculated.mayNotApply()) {
+            return stated;
         }
-        return in.range(1).settled() ? in.range(0).or(in.range(1)) : in.range(0);
+        if (stated.meets(calculated)) {
+            return stated.and(calculated);
+        }
+        facts.contradiction(new Contradiction(
+                factor.path(),
+                new Text(
+                        "記載された eGFR と、クレアチニンから計算した eGFR が異なる。両方の値で判断する。",
+                        "The eGFR stated and the one computed from creatinine differ. Both are used."),
+                List.of(in.fact(0).pointer())));
+        return stated.or(calculated);
     }
 
     /** The scale as stated, or as the published mappings give it from the other scale. */

@@ -11,10 +11,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
@@ -32,6 +35,8 @@ public final class RuleSession {
     private static final String MODEL_LIST = "/META-INF/kie/org.osteoboard/rules/drools-model";
 
     private final KieBase rules;
+    /** Direct firing skips the agenda. Never {@code ThreadSafeOption.NO}: sessions side by side then lose firings. */
+    private final KieSessionConfiguration direct;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final int statements;
 
@@ -41,6 +46,8 @@ public final class RuleSession {
         }
         statements = catalogue.statements().size();
         rules = KieBaseBuilder.createKieBaseFromModel(models());
+        direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        direct.setOption(DirectFiringOption.YES);
     }
 
     /** The executable model the build wrote, named in a list beside it. */
@@ -69,7 +76,7 @@ public final class RuleSession {
     /** What the rules say of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}. */
     public List<Said> fire(CaseFacts facts) {
         List<Said> said = new ArrayList<>();
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.newKieSession(direct, null);
         try {
             Said ofPatient = new Said(new BitSet(statements), new BitSet(statements));
             said.add(ofPatient);
