@@ -29,8 +29,8 @@ public enum Labels {
             "検討の候補です。並び順に意味はありません。判断は担当チームと本人が行います。",
             "Options to discuss. Their order means nothing. The team and the person decide."),
     MARKS(
-            "「?」: 必要な記載がなく、まだ否定できていないもの。[ ]: 文の番号。ほか: --full で読める文の数。",
-            "\"?\": cannot be excluded yet, as the facts named are not on file. [ ]: number of a statement. also: statements to read with --full."),
+            "? は記載がなく否定できていないもの。[ ] は文の番号。ほか は --full で読める文の数。",
+            "? not excluded, facts named not on file. [ ] statement id. also: see --full."),
     NOT_USABLE(
             "症例ファイルを最後まで読めませんでした。読めた範囲で、急ぐ所見だけを示します。選択肢は示しません。",
             "The case file could not be read whole. Only the alerts, over what could be read; no option is presented."),

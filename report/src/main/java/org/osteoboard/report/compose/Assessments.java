@@ -11,6 +11,8 @@ import org.osteoboard.report.page.Page;
 
 /** Scores, classes and formulas: the value or range, the classes, the items, and what would decide it. */
 final class Assessments {
+    private static final int MOST_FACTS = 6;
+
     private final Case about;
     private final Page page;
 
@@ -26,6 +28,9 @@ final class Assessments {
         page.add(Kind.SECTION, Body.of(about.say(Labels.ASSESSMENTS)), "assessments");
         List<Assessment> plain = new ArrayList<>();
         for (Assessment assessment : about.proposal.assessments()) {
+            if (!about.full && nothingStated(assessment)) {
+                continue;
+            }
             boolean isPlain = assessment.items().size() < 2 && assessment.settled();
             if (isPlain && !about.full) {
                 plain.add(assessment);
@@ -36,6 +41,13 @@ final class Assessments {
         if (!plain.isEmpty()) {
             together(plain);
         }
+    }
+
+    /** A formula of which no input is on file says nothing yet; what it waits for is told below. */
+    private static boolean nothingStated(Assessment assessment) {
+        return !assessment.settled()
+                && assessment.items().isEmpty()
+                && assessment.inputs().stream().allMatch(use -> use.pointers().isEmpty());
     }
 
     /** Values that need no explanation, in one paragraph. */
@@ -104,7 +116,7 @@ final class Assessments {
         if (!assessment.waitsFor().isEmpty()) {
             body.text(body.isEmpty() ? "" : "  ")
                     .strong(about.say(Labels.DECIDED_BY) + ": ")
-                    .text(about.list(about.missing(assessment.waitsFor())));
+                    .text(about.few(about.missing(assessment.waitsFor()), MOST_FACTS));
         }
     }
 

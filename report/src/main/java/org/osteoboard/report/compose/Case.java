@@ -64,6 +64,14 @@ final class Case {
         return String.join(say(Labels.AND), names);
     }
 
+    /** The first {@code most} names and how many more there are; all of them in the full report. */
+    String few(Collection<String> names, int most) {
+        if (full || names.size() <= most + 1) {
+            return list(names);
+        }
+        return list(names.stream().limit(most).toList()) + say(Labels.AND) + say(Labels.MORE, names.size() - most);
+    }
+
     String target(String id) {
         return targets.getOrDefault(id, id);
     }

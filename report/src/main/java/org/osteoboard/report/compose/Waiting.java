@@ -90,19 +90,13 @@ final class Waiting {
             ids.add(option.option());
         });
         ids.addAll(targets);
-        List<String> facts = List.copyOf(about.missing(waitsFor(options.get(0))));
+        Set<String> facts = about.missing(waitsFor(options.get(0)));
         Body body = new Body().strong(names(options));
         if (!targets.equals(Set.of(Proposal.PATIENT))) {
             body.faint(about.say(Labels.PAREN, about.shortTargets(targets)));
         }
         body.text(": ");
-        if (about.full || facts.size() <= MOST_FACTS + 1) {
-            body.text(about.list(facts));
-        } else {
-            body.text(about.list(facts.subList(0, MOST_FACTS)))
-                    .text(about.say(Labels.AND))
-                    .faint(about.say(Labels.MORE, facts.size() - MOST_FACTS));
-        }
+        body.text(about.few(facts, MOST_FACTS));
         page.add(Kind.STATEMENT, body, ids.toArray(new String[0]));
     }
 

@@ -37,7 +37,7 @@ public final class TextPage {
             case OPTION -> put("* ", line, Style.STRONG, 2, 4);
             case PART -> put("  - ", line, Style.STRONG, 4, 4);
             case STATEMENT -> put("  ", line, Style.STRONG, 2, 4);
-            case ALERT -> put("  ", line, Style.ALARM, 2, 4);
+            case ALERT -> put("", line, Style.ALARM, 0, 2);
             case ROW -> put("  ", line, Style.STRONG, 2, 4);
             case DETAIL -> put("    ", line, Style.FAINT, 4, 6);
             case NOTE -> put("  ", line, Style.STRONG, 2, 4);
