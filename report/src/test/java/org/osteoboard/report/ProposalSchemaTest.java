@@ -72,7 +72,7 @@ class ProposalSchemaTest {
     }
 
     private static String schemaText() {
-        try (InputStream in = Reports.class.getResourceAsStream("proposal.schema.json")) {
+        try (InputStream in = Reports.class.getResourceAsStream(Reports.PROPOSAL_SCHEMA)) {
             if (in == null) {
                 throw new IllegalStateException("no schema");
             }

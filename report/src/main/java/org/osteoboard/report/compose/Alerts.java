@@ -41,7 +41,7 @@ final class Alerts {
         if (!any) {
             page.add(Kind.NOTE, Body.of(about.say(Labels.NO_SIGN_RECORDED)));
         }
-        rest(in(Alert.State.NOT_LOOKED_FOR), Labels.NOT_LOOKED_FOR);
+        rest(in(Alert.State.NOT_LOOKED_FOR), about.full ? Labels.SIGNS_NOT_LOOKED_FOR : Labels.NOT_LOOKED_FOR);
         rest(in(Alert.State.NO_SIGN_ON_FILE), Labels.NO_SIGN_ON_FILE);
     }
 

@@ -31,7 +31,7 @@ final class Assessments {
             if (!about.full && nothingStated(assessment)) {
                 continue;
             }
-            boolean isPlain = assessment.items().size() < 2 && assessment.settled();
+            boolean isPlain = assessment.items().size() < 2 && (assessment.settled() || sourcesDiffer(assessment));
             if (isPlain && !about.full) {
                 plain.add(assessment);
             } else {
@@ -41,6 +41,11 @@ final class Assessments {
         if (!plain.isEmpty()) {
             together(plain);
         }
+    }
+
+    /** True if nothing is missing, but the sources answer differently. */
+    private boolean sourcesDiffer(Assessment assessment) {
+        return assessment.waitsFor().stream().allMatch(about::sourcesDiffer);
     }
 
     /** A formula of which no input is on file says nothing yet; what it waits for is told below. */
@@ -58,6 +63,9 @@ final class Assessments {
             body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
                     .text(name(assessment) + " ")
                     .strong(about.say(assessment.value()));
+            if (!assessment.settled()) {
+                body.text(about.say(Labels.PAREN, about.say(Labels.SOURCES_DIFFER)));
+            }
             verification(assessment, body);
             ids.add(assessment.id());
             ids.add(assessment.target());

@@ -125,6 +125,12 @@ final class Case {
         return uses.stream().map(this::fact).toList();
     }
 
+    /** True for a fact of which every input is known. */
+    boolean sourcesDiffer(String key) {
+        Missing fact = missing.get(key);
+        return fact != null && fact.standing().equals("sources-differ");
+    }
+
     /** The missing facts of {@code keys} by name, each once. */
     Set<String> missing(Collection<String> keys) {
         Set<String> names = new LinkedHashSet<>();

@@ -12,7 +12,7 @@ import org.osteoboard.report.page.Page;
 
 /** Sources, versions, digests, and who has not reviewed this. */
 final class Foot {
-    private static final int SHORT_DIGEST = 12;
+    private static final int SHORT_DIGEST = 8;
 
     private final Case about;
     private final Page page;

@@ -73,7 +73,7 @@ final class MissingFacts {
         int named = 0;
         for (Fact fact : facts) {
             ids.add(fact.first.factor().isEmpty() ? fact.first.key() : fact.first.factor());
-            boolean heavy = weight(fact) >= FEWEST_TO_COUNT || facts.size() <= FEW;
+            boolean heavy = weight(fact) >= FEWEST_TO_COUNT || named < FEW;
             if (about.full || heavy && named < NAMED_WITH_COUNT) {
                 body.text(body.isEmpty() ? "" : about.say(Labels.AND))
                         .strong(name(fact))

@@ -45,8 +45,12 @@ final class Waiting {
         if (!atUndescribed.isEmpty()) {
             undescribed(atUndescribed);
         }
-        contraindications(waiting, printed);
-        dangers(waiting, printed);
+        if (about.full) {
+            inWords(waiting, printed);
+        } else {
+            contraindications(waiting, printed);
+            dangers(waiting, printed);
+        }
     }
 
     /** Options by their targets and the facts they wait for. */
@@ -148,6 +152,22 @@ final class Waiting {
                                 sentences.sentence(remark, false),
                                 List.of(remark.statement().id(), option.option()));
                     }
+                }
+            }
+        }
+    }
+
+    /** All that holds or cannot be excluded and is not told above, each once. */
+    private void inWords(List<OptionEntry> waiting, Set<String> printed) {
+        for (OptionEntry option : waiting) {
+            for (Remark remark : Remark.of(option, about).values()) {
+                boolean told = remark.statement().holds() || remark.openDanger();
+                if (told && printed.add(remark.statement().id())) {
+                    page.add(
+                            Kind.STATEMENT,
+                            sentences.label(remark),
+                            sentences.sentence(remark, true).faint(" " + about.say(Labels.FOR, about.say(option.name()))),
+                            List.of(remark.statement().id(), option.option()));
                 }
             }
         }
