@@ -46,13 +46,15 @@ class VignettesTest {
                 .filter(entry -> entry.id().equals(statement.id()) && entry.target().equals(target))
                 .toList();
         Expected found = said.isEmpty() ? Expected.RULED_OUT : said.get(0).holds() ? Expected.HOLDS : Expected.POSSIBLE;
-        assertThat(found).isEqualTo(vignette.expected());
+        assertThat(found)
+                .as("%s %s: %s", vignette.statement(), vignette.expected().key, vignette.sentence())
+                .isEqualTo(vignette.expected());
         if (found == Expected.POSSIBLE) {
             List<String> asked = said.get(0).waitsFor().stream()
                     .map(key -> key.substring(0, key.indexOf('@')))
                     .toList();
             assertThat(asked).isNotEmpty();
-            assertThat(asked).containsAll(vignette.asks());
+            assertThat(asked).as("%s: %s", vignette.statement(), vignette.sentence()).containsAll(vignette.asks());
         }
         if (found == Expected.HOLDS && statement.kind() == Kind.OPENS) {
             for (String option : statement.options()) {
