@@ -171,7 +171,9 @@ final class Options {
                 counts.add(about.say(Labels.KIND_COUNT, about.say(Kinds.label(kind)), count));
             }
         }
-        return counts.isEmpty() ? "" : about.say(Labels.STANDING, String.join(about.say(Labels.KIND_COUNT_AND), counts));
+        return counts.isEmpty()
+                ? ""
+                : about.say(Labels.STANDING, String.join(about.say(Labels.KIND_COUNT_AND), counts));
     }
 
     static List<String> ids(Collection<Remark> remarks) {

@@ -166,7 +166,9 @@ final class Waiting {
                     page.add(
                             Kind.STATEMENT,
                             sentences.label(remark),
-                            sentences.sentence(remark, true).faint(" " + about.say(Labels.FOR, about.say(option.name()))),
+                            sentences
+                                    .sentence(remark, true)
+                                    .faint(" " + about.say(Labels.FOR, about.say(option.name()))),
                             List.of(remark.statement().id(), option.option()));
                 }
             }
