@@ -29,8 +29,8 @@ public enum Labels {
             "検討の候補です。並び順に意味はありません。判断は担当チームと本人が行います。",
             "Options to discuss. Their order means nothing. The team and the person decide."),
     MARKS(
-            "「?」: 必要な記載がなく、まだ否定できていないもの。[ ]: 文の番号。ほか: --full で読める文の数。",
-            "\"?\": cannot be excluded yet, as the facts named are not on file. [ ]: number of a statement. also: statements to read with --full."),
+            "? 記載がなく否定できていない ・ [ ] 文の番号 ・ ほか --full で読める文の数",
+            "? not excluded, facts named not on file. [ ] statement id. also: see --full."),
     NOT_USABLE(
             "症例ファイルを最後まで読めませんでした。読めた範囲で、急ぐ所見だけを示します。選択肢は示しません。",
             "The case file could not be read whole. Only the alerts, over what could be read; no option is presented."),
@@ -46,6 +46,7 @@ public enum Labels {
     BECAUSE("根拠", "On file"),
     LOOK_FOR("次に見るもの", "Look for"),
     NOT_LOOKED_FOR("確認されていないもの（徴候の数）", "Not looked for (number of signs)"),
+    SIGNS_NOT_LOOKED_FOR("確認されていないもの", "Not looked for"),
     NO_SIGN_ON_FILE("記載上、徴候がないもの", "None of its signs on file"),
 
     // conflicts
@@ -98,6 +99,8 @@ public enum Labels {
     OPEN_CAUTION("注意?", "Caution?"),
     POSSIBLE("{}（分かれば加わりうる）", "{} (possible)"),
     WAITS_FOR("待っているもの: {}", "waits for: {}"),
+    KIND_COUNT("{}{}", "{} {}"),
+    KIND_COUNT_AND(" ", ", "),
     STANDING("ほか {}", "also {}"),
     COUNT_FULL("{}件: --full", "{}: --full"),
 
@@ -137,10 +140,12 @@ public enum Labels {
     SOURCES("出典", "Sources"),
     READ_AS("読み方: {}", "read as: {}"),
     FOOT_SOURCES(
-            "出典 {}件と、残りの文は --full。なぜ・なぜ違う: osteoboard explain 症例ファイル ID",
-            "{} sources and all other statements: --full. Why, or why not: osteoboard explain CASE ID"),
-    FOOT_FULL("なぜ・なぜ違う: osteoboard explain 症例ファイル ID", "Why, or why not: osteoboard explain CASE ID"),
-    FOOT_VERSIONS("OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 (sha256 {})", "OsteoBoard {} - knowledge {} (sha256 {}) - input (sha256 {})"),
+            "出典 {}件と残りの文は --full。なぜ・なぜ違う: osteoboard explain CASE ID",
+            "{} sources and the rest: --full. Why, why not: osteoboard explain CASE ID"),
+    FOOT_FULL("なぜ・なぜ違う: osteoboard explain CASE ID", "Why, or why not: osteoboard explain CASE ID"),
+    FOOT_VERSIONS(
+            "OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 (sha256 {})",
+            "OsteoBoard {} - knowledge {} (sha256 {}) - input (sha256 {})"),
     FOOT_REVIEW("臨床家による査読: なし", "Not reviewed by a clinician.");
 
     private final Text text;

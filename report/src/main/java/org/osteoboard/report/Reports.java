@@ -12,6 +12,9 @@ import org.osteoboard.report.text.TextPage;
  * with {@code \n} at the end of every line. Nothing is reordered, dropped or softened.
  */
 public final class Reports {
+    /** The resource beside this class with the JSON Schema of {@link Format#JSON}. */
+    public static final String PROPOSAL_SCHEMA = "proposal.schema.json";
+
     private Reports() {}
 
     /** A report; {@code lang} and {@code layout} have no effect on JSON, which carries both languages and everything. */

@@ -25,7 +25,8 @@ class CautionsTest {
     void every_caution_and_check_of_this_case_is_in_the_short_report(Example example) {
         for (Lang lang : Lang.values()) {
             String report = Reports.render(example.proposal(), Format.TEXT, lang, Layout.SHORT);
-            assertThat(ids(example.proposal())).allSatisfy(id -> assertThat(report).containsPattern("[\\[ ]" + id + "[\\] \n]"));
+            assertThat(ids(example.proposal()))
+                    .allSatisfy(id -> assertThat(report).containsPattern("[\\[ ]" + id + "[\\] \n]"));
         }
     }
 
@@ -38,8 +39,8 @@ class CautionsTest {
                 if (option.state() == State.OPEN) {
                     for (OptionEntry.Said said : option.statements()) {
                         StatementEntry statement = statement(example.proposal(), said);
-                        boolean danger = Set.of("caution", "contraindication", "against")
-                                .contains(statement.kind());
+                        boolean danger =
+                                Set.of("caution", "contraindication", "against").contains(statement.kind());
                         if (danger && statement.holds() && !statement.standing()) {
                             assertThat(report).contains(words(statement.text().ja()));
                         }
@@ -57,7 +58,8 @@ class CautionsTest {
         for (Alert alert : example.proposal().alerts()) {
             assertThat(report).contains(words(alert.name().ja()));
             for (OptionEntry.Said said : alert.statements()) {
-                int at = report.indexOf(words(statement(example.proposal(), said).text().ja()));
+                int at = report.indexOf(
+                        words(statement(example.proposal(), said).text().ja()));
                 assertThat(at).isPositive();
                 assertThat(options < 0 || at < options).isTrue();
             }
@@ -98,7 +100,8 @@ class CautionsTest {
 
     private static StatementEntry statement(Proposal proposal, OptionEntry.Said said) {
         return proposal.statements().stream()
-                .filter(each -> each.id().equals(said.statement()) && each.target().equals(said.target()))
+                .filter(each ->
+                        each.id().equals(said.statement()) && each.target().equals(said.target()))
                 .findFirst()
                 .orElseThrow();
     }

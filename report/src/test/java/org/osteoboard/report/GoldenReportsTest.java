@@ -13,7 +13,8 @@ import org.osteoboard.report.Examples.Example;
 
 /**
  * The reports of the invented patients are those in {@code examples/golden}. After a wanted change write them anew with
- * {@code -Dosteoboard.update-golden=true} and read the difference.
+ * {@code -Dosteoboard.update-golden=true} and read the difference. The digest of the knowledge is left out, so that a
+ * report changes only if what it says does.
  */
 class GoldenReportsTest {
     private static final boolean UPDATE = Boolean.getBoolean("osteoboard.update-golden");
@@ -25,7 +26,8 @@ class GoldenReportsTest {
             Path file = Examples.FOLDER
                     .resolve("golden")
                     .resolve(example.name() + "." + lang.name().toLowerCase(Locale.ROOT) + ".txt");
-            String report = Reports.render(example.proposal(), Format.TEXT, lang, Layout.SHORT);
+            String report = Reports.render(example.proposal(), Format.TEXT, lang, Layout.SHORT)
+                    .replace(example.proposal().versions().knowledgeSha256().substring(0, 8), "00000000");
             if (UPDATE) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, report);

@@ -31,14 +31,16 @@ class NoVerdictTest {
         Catalogue catalogue = Examples.ENGINE.catalogue();
         List<String> found = new ArrayList<>();
         catalogue.statements().forEach(statement -> {
-            for (Text text : List.of(statement.text(), statement.ours(), statement.contention(), statement.verificationNote())) {
+            for (Text text :
+                    List.of(statement.text(), statement.ours(), statement.contention(), statement.verificationNote())) {
                 verdicts(text).forEach(word -> found.add(statement.id() + ": " + word));
             }
         });
         catalogue.options().values().forEach(option -> verdicts(option.name()).forEach(found::add));
         catalogue.topics().values().forEach(topic -> verdicts(topic.name()).forEach(found::add));
-        catalogue.missingTexts().forEach(missing -> verdicts(missing.text())
-                .forEach(word -> found.add(missing.id() + ": " + word)));
+        catalogue
+                .missingTexts()
+                .forEach(missing -> verdicts(missing.text()).forEach(word -> found.add(missing.id() + ": " + word)));
         catalogue.glossary().forEach(term -> verdicts(term.text()).forEach(word -> found.add(term.id() + ": " + word)));
         catalogue.scores().forEach(score -> {
             verdicts(score.title()).forEach(word -> found.add(score.id() + ": " + word));
@@ -50,14 +52,18 @@ class NoVerdictTest {
 
     @Test
     void a_verdict_in_a_quotation_is_somebody_elses() {
-        assertThat(verdicts(new Text("NICEは「推奨しない」とする", "NICE: \"not recommended\""))).isEmpty();
-        assertThat(verdicts(new Text("照射を推奨する", "radiotherapy should be given"))).hasSize(2);
+        assertThat(verdicts(new Text("NICEは「推奨しない」とする", "NICE: \"not recommended\"")))
+                .isEmpty();
+        assertThat(verdicts(new Text("照射を推奨する", "radiotherapy should be given")))
+                .hasSize(2);
     }
 
     private static List<String> verdicts(Text text) {
         List<String> words = new ArrayList<>();
         for (String side : List.of(text.ja(), text.en())) {
-            VERDICT.matcher(QUOTATION.matcher(side).replaceAll("")).results().forEach(match -> words.add(match.group()));
+            VERDICT.matcher(QUOTATION.matcher(side).replaceAll(""))
+                    .results()
+                    .forEach(match -> words.add(match.group()));
         }
         return words;
     }

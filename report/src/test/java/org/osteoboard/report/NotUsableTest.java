@@ -8,15 +8,13 @@ import org.osteoboard.model.text.Lang;
 
 /** Where no option may be presented, the alerts still are. */
 class NotUsableTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             osteoboard: 1
             case: TB-1
             as-of: 2026-11-20
             jurisdiction: JP
             """;
-    private static final String WEAK_LEGS =
-            """
+    private static final String WEAK_LEGS = """
             cancer: {primary: breast}
             condition: {symptoms: {limb-weakness: yes}}
             bone-metastases: {lesions: [{id: T8, vertebra: T8}]}

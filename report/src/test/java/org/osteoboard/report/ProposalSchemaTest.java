@@ -59,7 +59,8 @@ class ProposalSchemaTest {
         List<String> names = new ArrayList<>();
         Pattern.compile("\"([A-Za-z-]+)\": \\{").matcher(TEXT).results().forEach(match -> names.add(match.group(1)));
         assertThat(names).contains("option", "statement");
-        assertThat(names).noneMatch(name -> name.matches("(?i).*(score|rank|weight|recommend|verdict|priority|best|prefer).*"));
+        assertThat(names)
+                .noneMatch(name -> name.matches("(?i).*(score|rank|weight|recommend|verdict|priority|best|prefer).*"));
     }
 
     private static long count(String part) {
@@ -71,7 +72,7 @@ class ProposalSchemaTest {
     }
 
     private static String schemaText() {
-        try (InputStream in = Reports.class.getResourceAsStream("proposal.schema.json")) {
+        try (InputStream in = Reports.class.getResourceAsStream(Reports.PROPOSAL_SCHEMA)) {
             if (in == null) {
                 throw new IllegalStateException("no schema");
             }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Knowledge {
     static final List<String> MODALITIES =
             List.of("painkillers", "bone-modifying-agents", "radiotherapy", "surgery", "rehabilitation");
-    private static final int SEED_LINES = 63;
+    static final int SEED_LINES = 63;
     private static final Set<String> TABLES = Set.of(
             "options.yaml",
             "topics.yaml",
@@ -75,7 +75,7 @@ final class Knowledge {
         checkSeed();
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
             return list.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
         }

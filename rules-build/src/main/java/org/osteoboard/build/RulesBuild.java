@@ -3,13 +3,14 @@ package org.osteoboard.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Entry point of the build steps.
  *
  * <ul>
  *   <li>{@code factors FACTORS SOURCES CLASSES}: factor table → Java readings and {@code factors.bin}
- *   <li>{@code catalogue FACTORS RULES CLASSES DOCS}: rules and texts → {@code catalogue.bin}, generated docs checked
+ *   <li>{@code catalogue FACTORS RULES CLASSES DOCS VIGNETTES}: rules and texts → {@code catalogue.bin}, generated docs checked
  * </ul>
  */
 public final class RulesBuild {
@@ -27,6 +28,11 @@ public final class RulesBuild {
             }
             case "catalogue" -> {
                 Knowledge knowledge = new Knowledge(Path.of(args[2]), rows, faults);
+                Map<String, Integer> vignettes = Docs.count(Path.of(args[5]), faults);
+                for (StatementText text : knowledge.statements().values()) {
+                    faults.check(vignettes.containsKey(text.id()), text.id(), "has no vignette");
+                }
+                new Docs(knowledge, vignettes).check(Path.of(args[4]), Boolean.getBoolean("osteoboard.update-docs"), faults);
                 faults.failIfAny("knowledge");
                 save(
                         Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"),

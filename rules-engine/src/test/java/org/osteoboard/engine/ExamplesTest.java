@@ -166,7 +166,7 @@ class ExamplesTest {
     void colorectal_contradictory_reports_both_and_uses_neither() {
         Example him = Example.of("colorectal-contradictory.yaml");
 
-        assertThat(him.conflicts()).containsExactlyInAnyOrder("count", "frankel-without-paralysis");
+        assertThat(him.conflicts()).containsExactlyInAnyOrder("patient.metastases.count", "frankel-without-paralysis");
         assertThat(him.proposal().conflicts())
                 .filteredOn(conflict -> conflict.id().equals("frankel-without-paralysis"))
                 .extracting("pointers")

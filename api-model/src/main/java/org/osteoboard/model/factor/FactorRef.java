@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param index position in the factor table among the factors of the same scope
  */
 public record FactorRef(boolean aboutPatient, int index) {
-    // A key of many maps: written out, because the methods a record gets are linked at run time, at 20 ms of start-up.
-
+    /** Written out: what a record brings itself is put together at start-up. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FactorRef that && aboutPatient == that.aboutPatient && index == that.index;
@@ -18,6 +17,6 @@ public record FactorRef(boolean aboutPatient, int index) {
 
     @Override
     public int hashCode() {
-        return aboutPatient ? ~index : index;
+        return aboutPatient ? index : ~index;
     }
 }

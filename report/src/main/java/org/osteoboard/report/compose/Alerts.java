@@ -41,7 +41,7 @@ final class Alerts {
         if (!any) {
             page.add(Kind.NOTE, Body.of(about.say(Labels.NO_SIGN_RECORDED)));
         }
-        rest(in(Alert.State.NOT_LOOKED_FOR), Labels.NOT_LOOKED_FOR);
+        rest(in(Alert.State.NOT_LOOKED_FOR), about.full ? Labels.SIGNS_NOT_LOOKED_FOR : Labels.NOT_LOOKED_FOR);
         rest(in(Alert.State.NO_SIGN_ON_FILE), Labels.NO_SIGN_ON_FILE);
     }
 
@@ -56,14 +56,14 @@ final class Alerts {
         Map<String, List<StatementEntry>> byId = new LinkedHashMap<>();
         for (OptionEntry.Said said : alert.statements()) {
             StatementEntry statement = about.statement(said.statement(), said.target());
-            byId.computeIfAbsent(statement.id(), key -> new ArrayList<>())
-                    .add(statement);
+            byId.computeIfAbsent(statement.id(), key -> new ArrayList<>()).add(statement);
         }
         byId.values().forEach(this::statement);
         Set<String> onFile = new LinkedHashSet<>();
-        byId.values().forEach(statements -> statements.forEach(statement -> statement.factors().stream()
-                .filter(Alerts::onFile)
-                .forEach(use -> onFile.add(about.fact(use)))));
+        byId.values()
+                .forEach(statements -> statements.forEach(statement -> statement.factors().stream()
+                        .filter(Alerts::onFile)
+                        .forEach(use -> onFile.add(about.fact(use)))));
         if (!onFile.isEmpty()) {
             page.add(Kind.STATEMENT, about.say(Labels.BECAUSE), Body.of(about.list(onFile)), List.of(alert.topic()));
         }
@@ -82,7 +82,8 @@ final class Alerts {
     }
 
     private void statement(List<StatementEntry> same) {
-        StatementEntry first = same.stream().filter(StatementEntry::holds).findFirst().orElse(same.get(0));
+        StatementEntry first =
+                same.stream().filter(StatementEntry::holds).findFirst().orElse(same.get(0));
         List<String> holding = targets(same, first.holds());
         List<String> others = first.holds() ? targets(same, false) : List.of();
         List<String> ids = new ArrayList<>(List.of(first.id()));

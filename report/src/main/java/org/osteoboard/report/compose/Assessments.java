@@ -11,6 +11,8 @@ import org.osteoboard.report.page.Page;
 
 /** Scores, classes and formulas: the value or range, the classes, the items, and what would decide it. */
 final class Assessments {
+    private static final int MOST_FACTS = 6;
+
     private final Case about;
     private final Page page;
 
@@ -26,7 +28,10 @@ final class Assessments {
         page.add(Kind.SECTION, Body.of(about.say(Labels.ASSESSMENTS)), "assessments");
         List<Assessment> plain = new ArrayList<>();
         for (Assessment assessment : about.proposal.assessments()) {
-            boolean isPlain = assessment.items().size() < 2 && assessment.settled();
+            if (!about.full && nothingStated(assessment)) {
+                continue;
+            }
+            boolean isPlain = assessment.items().size() < 2 && (assessment.settled() || sourcesDiffer(assessment));
             if (isPlain && !about.full) {
                 plain.add(assessment);
             } else {
@@ -38,6 +43,18 @@ final class Assessments {
         }
     }
 
+    /** True if nothing is missing, but the sources answer differently. */
+    private boolean sourcesDiffer(Assessment assessment) {
+        return assessment.waitsFor().stream().allMatch(about::sourcesDiffer);
+    }
+
+    /** A formula of which no input is on file says nothing yet; what it waits for is told below. */
+    private static boolean nothingStated(Assessment assessment) {
+        return !assessment.settled()
+                && assessment.items().isEmpty()
+                && assessment.inputs().stream().allMatch(use -> use.pointers().isEmpty());
+    }
+
     /** Values that need no explanation, in one paragraph. */
     private void together(List<Assessment> plain) {
         Body body = new Body();
@@ -46,6 +63,9 @@ final class Assessments {
             body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
                     .text(name(assessment) + " ")
                     .strong(about.say(assessment.value()));
+            if (!assessment.settled()) {
+                body.text(about.say(Labels.PAREN, about.say(Labels.SOURCES_DIFFER)));
+            }
             verification(assessment, body);
             ids.add(assessment.id());
             ids.add(assessment.target());
@@ -66,7 +86,10 @@ final class Assessments {
         String value = about.say(assessment.value());
         body.strong(assessment.range().isEmpty() ? value : about.say(Labels.RANGE, value, assessment.range()));
         if (!assessment.classes().isEmpty() && !assessment.range().isEmpty()) {
-            body.text("  " + String.join(about.say(Labels.ALSO), assessment.classes().stream().map(about::say).toList()));
+            body.text("  "
+                    + String.join(
+                            about.say(Labels.ALSO),
+                            assessment.classes().stream().map(about::say).toList()));
         }
         verification(assessment, body);
         if (!about.full) {
@@ -101,28 +124,26 @@ final class Assessments {
         if (!assessment.waitsFor().isEmpty()) {
             body.text(body.isEmpty() ? "" : "  ")
                     .strong(about.say(Labels.DECIDED_BY) + ": ")
-                    .text(about.list(about.missing(assessment.waitsFor())));
+                    .text(about.few(about.missing(assessment.waitsFor()), MOST_FACTS));
         }
     }
 
     private void details(Assessment assessment, List<String> ids) {
         for (Assessment.Item item : assessment.items()) {
             List<String> levels = item.levels().stream().map(about::say).toList();
-            Body body = Body.of(about.say(item.label()) + " " + item.points() + ": "
-                    + String.join(about.say(Labels.ALSO), levels));
+            Body body = Body.of(
+                    about.say(item.label()) + " " + item.points() + ": " + String.join(about.say(Labels.ALSO), levels));
             page.add(Kind.DETAIL, "", body, List.of(assessment.id(), item.id()));
         }
         if (!assessment.inputs().isEmpty()) {
-            page.add(
-                    Kind.DETAIL,
-                    about.say(Labels.INPUTS),
-                    Body.of(about.list(about.facts(assessment.inputs()))),
-                    ids);
+            page.add(Kind.DETAIL, about.say(Labels.INPUTS), Body.of(about.list(about.facts(assessment.inputs()))), ids);
         }
         if (!Sentences.empty(assessment.direction())) {
             page.add(Kind.DETAIL, about.say(Labels.DIRECTION), Body.of(about.say(assessment.direction())), ids);
         }
-        assessment.caveats().forEach(caveat -> page.add(Kind.DETAIL, about.say(Labels.CAVEAT), Body.of(about.say(caveat)), ids));
+        assessment
+                .caveats()
+                .forEach(caveat -> page.add(Kind.DETAIL, about.say(Labels.CAVEAT), Body.of(about.say(caveat)), ids));
         if (!Sentences.empty(assessment.verificationNote())) {
             page.add(Kind.DETAIL, about.say(Labels.CAVEAT), Body.of(about.say(assessment.verificationNote())), ids);
         }

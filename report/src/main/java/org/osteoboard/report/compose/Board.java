@@ -37,8 +37,11 @@ final class Board {
         }
         if (about.full) {
             page.add(Kind.SECTION, Body.of(about.say(Labels.BOARD)), "board");
-            notes.values().forEach(note -> page.add(
-                    Kind.ROW, Body.of(about.say(note.text())).all(sentences.qualified(note, SOURCES)), note.id()));
+            notes.values()
+                    .forEach(note -> page.add(
+                            Kind.ROW,
+                            Body.of(about.say(note.text())).all(sentences.qualified(note, SOURCES)),
+                            note.id()));
         } else {
             Body body = Body.of(about.say(Labels.COUNT_FULL, notes.size()));
             page.add(Kind.NOTE, about.say(Labels.BOARD), body, notes.keySet());

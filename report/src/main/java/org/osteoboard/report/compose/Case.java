@@ -64,6 +64,14 @@ final class Case {
         return String.join(say(Labels.AND), names);
     }
 
+    /** The first {@code most} names and how many more there are; all of them in the full report. */
+    String few(Collection<String> names, int most) {
+        if (full || names.size() <= most + 1) {
+            return list(names);
+        }
+        return list(names.stream().limit(most).toList()) + say(Labels.AND) + say(Labels.MORE, names.size() - most);
+    }
+
     String target(String id) {
         return targets.getOrDefault(id, id);
     }
@@ -115,6 +123,12 @@ final class Case {
 
     List<String> facts(Collection<FactUse> uses) {
         return uses.stream().map(this::fact).toList();
+    }
+
+    /** True for a fact of which every input is known. */
+    boolean sourcesDiffer(String key) {
+        Missing fact = missing.get(key);
+        return fact != null && fact.standing().equals("sources-differ");
     }
 
     /** The missing facts of {@code keys} by name, each once. */

@@ -17,7 +17,8 @@ public final class Composer {
         new Head(about, page).all();
         new Alerts(about, page).all();
         new Conflicts(about, page).all();
-        boolean options = proposal.usable() && proposal.scope().stream().noneMatch(each -> each.id().equals("minor"));
+        boolean options = proposal.usable()
+                && proposal.scope().stream().noneMatch(each -> each.id().equals("minor"));
         if (options) {
             new Assessments(about, page).all();
             new Modalities(about, page).all();

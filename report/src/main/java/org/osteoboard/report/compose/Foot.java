@@ -1,5 +1,8 @@
 package org.osteoboard.report.compose;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.report.Labels;
@@ -7,13 +10,9 @@ import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
 import org.osteoboard.report.page.Page;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-
 /** Sources, versions, digests, and who has not reviewed this. */
 final class Foot {
-    private static final int SHORT_DIGEST = 12;
+    private static final int SHORT_DIGEST = 8;
 
     private final Case about;
     private final Page page;
@@ -36,7 +35,8 @@ final class Foot {
                 Body.of(
                         about.full
                                 ? about.say(Labels.FOOT_FULL)
-                                : about.say(Labels.FOOT_SOURCES, proposal.sources().size())));
+                                : about.say(
+                                        Labels.FOOT_SOURCES, proposal.sources().size())));
         page.add(
                 Kind.FOOT,
                 Body.of(about.say(
@@ -54,7 +54,10 @@ final class Foot {
 
     private void source(Proposal.SourceEntry source) {
         Body body = Body.of(String.join(
-                ". ", List.of(source.org(), source.title(), source.year()).stream().filter(part -> !part.isEmpty()).toList()));
+                ". ",
+                List.of(source.org(), source.title(), source.year()).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList()));
         if (!source.url().isEmpty()) {
             body.text(" ").faint(source.url());
         }

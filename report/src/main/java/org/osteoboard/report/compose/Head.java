@@ -26,10 +26,10 @@ final class Head {
         List<String> facts = new ArrayList<>();
         proposal.about().forEach(use -> facts.add(identity(use)));
         page.add(Kind.TITLE, Body.of(label + "  " + about.list(facts)));
-        String date =
-                proposal.asOf().isEmpty() ? about.say(Labels.NO_DATE) : about.say(Labels.AS_OF, proposal.asOf());
-        String country =
-                proposal.jurisdiction().isEmpty() ? about.say(Labels.NO_JURISDICTION) : country(proposal.jurisdiction());
+        String date = proposal.asOf().isEmpty() ? about.say(Labels.NO_DATE) : about.say(Labels.AS_OF, proposal.asOf());
+        String country = proposal.jurisdiction().isEmpty()
+                ? about.say(Labels.NO_JURISDICTION)
+                : country(proposal.jurisdiction());
         page.add(Kind.NOTICE, Body.of(date + about.say(Labels.DOT) + about.say(Labels.LABELS_OF, country)));
         page.add(Kind.NOTICE, Body.of(about.say(Labels.WHAT_THIS_IS)));
         if (proposal.usable() && !about.full) {
@@ -38,7 +38,8 @@ final class Head {
         if (!proposal.usable()) {
             page.add(Kind.NOTICE, new Body().alarm(about.say(Labels.NOT_USABLE)));
         }
-        proposal.scope().forEach(notice -> page.add(Kind.NOTICE, new Body().alarm(about.say(notice.text())), notice.id()));
+        proposal.scope()
+                .forEach(notice -> page.add(Kind.NOTICE, new Body().alarm(about.say(notice.text())), notice.id()));
     }
 
     /** A fact that names itself; with its label where only the label says what it is. */

@@ -38,11 +38,7 @@ final class MissingFacts {
         if (about.proposal.missing().isEmpty()) {
             return;
         }
-        page.add(
-                Kind.SECTION,
-                Body.of(about.say(Labels.MISSING)),
-                about.say(Labels.MISSING_RIGHT),
-                List.of("missing"));
+        page.add(Kind.SECTION, Body.of(about.say(Labels.MISSING)), about.say(Labels.MISSING_RIGHT), List.of("missing"));
         byRole().forEach((role, facts) -> {
             facts.sort((one, two) -> weight(two) - weight(one));
             role(role, facts);
@@ -77,7 +73,7 @@ final class MissingFacts {
         int named = 0;
         for (Fact fact : facts) {
             ids.add(fact.first.factor().isEmpty() ? fact.first.key() : fact.first.factor());
-            boolean heavy = weight(fact) >= FEWEST_TO_COUNT || facts.size() <= FEW;
+            boolean heavy = weight(fact) >= FEWEST_TO_COUNT || named < FEW;
             if (about.full || heavy && named < NAMED_WITH_COUNT) {
                 body.text(body.isEmpty() ? "" : about.say(Labels.AND))
                         .strong(name(fact))
@@ -99,18 +95,18 @@ final class MissingFacts {
     private String name(Fact fact) {
         Missing missing = fact.first;
         String name = about.say(missing.label());
-        boolean ofLesions = !missing.target().equals(Proposal.PATIENT) && !missing.factor().isEmpty();
+        boolean ofLesions =
+                !missing.target().equals(Proposal.PATIENT) && !missing.factor().isEmpty();
         String of = ofLesions ? about.say(Labels.PAREN, about.shortTargets(fact.targets)) : "";
-        String standing =
-                switch (missing.standing()) {
-                    case "unknown" -> about.say(Labels.PAREN, about.say(Labels.UNKNOWN));
-                    case "pending" -> about.say(Labels.PAREN, about.say(Labels.PENDING));
-                    case "stale" -> about.say(Labels.PAREN, about.say(Labels.STALE));
-                    case "contradictory" -> about.say(Labels.PAREN, about.say(Labels.CONTRADICTORY));
-                    case "sources-differ" -> about.say(Labels.PAREN, about.say(Labels.SOURCES_DIFFER));
-                    case "partly" -> about.say(Labels.PAREN, about.say(missing.values()));
-                    default -> "";
-                };
+        String standing = switch (missing.standing()) {
+            case "unknown" -> about.say(Labels.PAREN, about.say(Labels.UNKNOWN));
+            case "pending" -> about.say(Labels.PAREN, about.say(Labels.PENDING));
+            case "stale" -> about.say(Labels.PAREN, about.say(Labels.STALE));
+            case "contradictory" -> about.say(Labels.PAREN, about.say(Labels.CONTRADICTORY));
+            case "sources-differ" -> about.say(Labels.PAREN, about.say(Labels.SOURCES_DIFFER));
+            case "partly" -> about.say(Labels.PAREN, about.say(missing.values()));
+            default -> "";
+        };
         return name + of + standing;
     }
 

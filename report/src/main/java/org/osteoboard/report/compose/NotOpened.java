@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.report.Labels;
@@ -28,7 +29,9 @@ final class NotOpened {
         if (options.isEmpty()) {
             return;
         }
-        if (about.full || withFacts) {
+        if (!about.full && withFacts) {
+            factsByName(options);
+        } else if (about.full) {
             page.add(Kind.GROUP, new Body().strong(about.say(Labels.NOT_OPENED_GROUP)));
             withFacts(options);
         } else {
@@ -48,13 +51,49 @@ final class NotOpened {
                 .filter(target -> !target.pointer().isEmpty())
                 .map(Proposal.Target::id)
                 .toList();
-        List<String> words = new ArrayList<>();
+        Map<String, List<String>> byTargets = new LinkedHashMap<>();
+        byTargets.put("", new ArrayList<>());
         names.forEach((id, name) -> {
             Set<String> of = targets.getOrDefault(id, Set.of());
             boolean everywhere = of.contains(Proposal.PATIENT) || of.containsAll(described);
-            words.add(everywhere ? name : name + about.say(Labels.PAREN, about.shortTargets(of)));
+            byTargets
+                    .computeIfAbsent(everywhere ? "" : about.shortTargets(of), key -> new ArrayList<>())
+                    .add(name);
         });
-        page.add(Kind.GROUP, about.say(Labels.NOT_OPENED_GROUP) + ":", new Body().faint(about.list(words)), names.keySet());
+        List<String> words = new ArrayList<>();
+        byTargets.forEach((of, which) -> {
+            if (!which.isEmpty()) {
+                words.add((of.isEmpty() ? "" : of + ": ") + about.list(which));
+            }
+        });
+        Body body = new Body().faint(String.join(about.say(Labels.ALSO), words));
+        page.add(Kind.GROUP, about.say(Labels.NOT_OPENED_GROUP) + ":", body, names.keySet());
+    }
+
+    /** The facts that say so, by name, in one paragraph. */
+    private void factsByName(List<OptionEntry> options) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        Map<String, Set<String>> facts = new LinkedHashMap<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (OptionEntry option : options) {
+            Set<String> factors = new LinkedHashSet<>();
+            Set<String> labels = new LinkedHashSet<>();
+            for (FactUse use : option.whyNot()) {
+                boolean ofPatient = use.target().equals(Proposal.PATIENT);
+                factors.add(use.factor());
+                labels.add(ofPatient ? about.fact(use) : about.say(use.label()));
+            }
+            ids.add(option.option());
+            names.computeIfAbsent(factors.toString(), key -> new LinkedHashSet<>())
+                    .add(about.say(option.name()));
+            facts.computeIfAbsent(factors.toString(), key -> new LinkedHashSet<>())
+                    .addAll(labels);
+        }
+        Body body = new Body();
+        names.forEach((key, which) -> body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
+                .text(about.list(which))
+                .faint(about.say(Labels.PAREN, about.list(facts.getOrDefault(key, Set.of())))));
+        page.add(Kind.GROUP, about.say(Labels.NOT_OPENED_GROUP) + ":", body, ids);
     }
 
     private void withFacts(List<OptionEntry> options) {
@@ -63,11 +102,14 @@ final class NotOpened {
             List<String> facts = option.whyNot().stream()
                     .map(use -> use.factor() + use.values().en() + use.standing())
                     .toList();
-            same.computeIfAbsent(option.target() + facts, key -> new ArrayList<>()).add(option);
+            same.computeIfAbsent(option.target() + facts, key -> new ArrayList<>())
+                    .add(option);
         }
         same.values().forEach(group -> {
-            List<String> names = group.stream().map(option -> about.say(option.name())).toList();
-            List<String> ids = new ArrayList<>(group.stream().map(OptionEntry::option).toList());
+            List<String> names =
+                    group.stream().map(option -> about.say(option.name())).toList();
+            List<String> ids =
+                    new ArrayList<>(group.stream().map(OptionEntry::option).toList());
             OptionEntry first = group.get(0);
             ids.add(first.target());
             Body body = Body.of(about.list(names));

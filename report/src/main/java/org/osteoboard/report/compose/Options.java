@@ -96,7 +96,11 @@ final class Options {
         for (String key : Told.alone(option, above, shared)) {
             Remark remark = option.remarks().get(key);
             if (remark != null) {
-                page.add(Kind.STATEMENT, sentences.label(remark), sentences.sentence(remark, true), ids(remark, List.of()));
+                page.add(
+                        Kind.STATEMENT,
+                        sentences.label(remark),
+                        sentences.sentence(remark, true),
+                        ids(remark, List.of()));
                 printed.add(remark.statement().id());
             }
         }
@@ -121,12 +125,12 @@ final class Options {
         }
         Body rest = sentences.group(group);
         String counted = counted(option);
-        if (!counted.isEmpty()) {
-            rest.faint((rest.isEmpty() ? "" : "  ") + counted);
-        }
         if (sentencesOfIt.isEmpty() && !rest.isEmpty()) {
             head.text(head.isEmpty() ? "" : "  ").all(rest);
             ids.addAll(ids(group));
+        }
+        if (!counted.isEmpty()) {
+            head.faint((head.isEmpty() ? "" : "  ") + counted);
         }
         page.add(Kind.OPTION, head(option), head, ids);
         for (Remark remark : sentencesOfIt) {
@@ -164,10 +168,12 @@ final class Options {
                             && !each.getValue().answeredOnly())
                     .count();
             if (count > 0) {
-                counts.add(about.say(Kinds.label(kind)) + count);
+                counts.add(about.say(Labels.KIND_COUNT, about.say(Kinds.label(kind)), count));
             }
         }
-        return counts.isEmpty() ? "" : about.say(Labels.STANDING, String.join(" ", counts));
+        return counts.isEmpty()
+                ? ""
+                : about.say(Labels.STANDING, String.join(about.say(Labels.KIND_COUNT_AND), counts));
     }
 
     static List<String> ids(Collection<Remark> remarks) {

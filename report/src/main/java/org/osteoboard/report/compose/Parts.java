@@ -45,11 +45,15 @@ final class Parts {
                     }
                 }
             }
-            same.computeIfAbsent(part.targets() + " " + own, key -> new ArrayList<>())
+            List<String> reasons = reasonsById(part, above, shared, told);
+            same.computeIfAbsent(part.targets() + " " + own + reasons, key -> new ArrayList<>())
                     .add(part);
         }
-        missing(open);
-        same.values().forEach(parts -> line(parts, above));
+        boolean once = open.size() > 1;
+        if (once) {
+            missing(open);
+        }
+        same.values().forEach(parts -> line(parts, above, once));
     }
 
     /** The facts without which dangers of the finer forms cannot be excluded, once for all forms. */
@@ -70,7 +74,7 @@ final class Parts {
         }
     }
 
-    private void line(List<Candidate> parts, Candidate above) {
+    private void line(List<Candidate> parts, Candidate above, boolean byId) {
         Candidate first = parts.get(0);
         Body body = named(about, parts, above);
         List<String> ids = new ArrayList<>(parts.stream().map(Candidate::option).toList());
@@ -95,8 +99,12 @@ final class Parts {
                 body.text("  ").strong(sentences.label(remark)).all(sentences.marked(List.of(remark)));
             }
         }
-        byId(Labels.OPEN_CONTRAINDICATION, only(group, Told.openContraindication()), body);
-        byId(Labels.OPEN_CAUTION, only(group, Told.openCaution()), body);
+        if (byId) {
+            byId(Labels.OPEN_CONTRAINDICATION, only(group, Told.openContraindication()), body);
+            byId(Labels.OPEN_CAUTION, only(group, Told.openCaution()), body);
+        } else if (!group.isEmpty()) {
+            body.text("  ").all(sentences.group(group));
+        }
         page.add(Kind.PART, "", body, ids);
     }
 

@@ -100,8 +100,9 @@ record Remark(StatementEntry statement, List<String> lesions, boolean own) {
 
     /** Not done, or not known to be. */
     private static boolean asksForAction(FactUse answer) {
-        boolean settled =
-                answer.standing().equals("known") || answer.standing().equals("derived");
-        return !settled || answer.values().en().equals("no") || answer.values().en().equals("not known");
+        boolean settled = answer.standing().equals("known") || answer.standing().equals("derived");
+        return !settled
+                || answer.values().en().equals("no")
+                || answer.values().en().equals("not known");
     }
 }

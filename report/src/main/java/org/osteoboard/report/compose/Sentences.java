@@ -107,10 +107,10 @@ final class Sentences {
         Map<String, List<StatementEntry>> byFacts = new LinkedHashMap<>();
         for (Remark remark : remarks) {
             StatementEntry statement = remark.statement();
-            boolean named = !statement.target().equals(LESIONS_NOT_DESCRIBED) && !remark.lesions().isEmpty();
+            boolean named = !statement.target().equals(LESIONS_NOT_DESCRIBED)
+                    && !remark.lesions().isEmpty();
             String lesions = named ? about.shortTargets(remark.lesions()) + " " : "";
-            byFacts.computeIfAbsent(
-                            lesions + about.list(about.missing(statement.waitsFor())), key -> new ArrayList<>())
+            byFacts.computeIfAbsent(lesions + about.list(about.missing(statement.waitsFor())), key -> new ArrayList<>())
                     .add(statement);
         }
         Body body = new Body();

@@ -45,8 +45,12 @@ final class Waiting {
         if (!atUndescribed.isEmpty()) {
             undescribed(atUndescribed);
         }
-        contraindications(waiting, printed);
-        dangers(waiting, printed);
+        if (about.full) {
+            inWords(waiting, printed);
+        } else {
+            contraindications(waiting, printed);
+            dangers(waiting, printed);
+        }
     }
 
     /** Options by their targets and the facts they wait for. */
@@ -60,10 +64,13 @@ final class Waiting {
                     .add(option);
         }
         Map<String, List<OptionEntry>> groups = new LinkedHashMap<>();
-        byOption.values().forEach(byFacts -> byFacts.forEach((facts, entries) -> {
-            String targets = entries.stream().map(OptionEntry::target).toList().toString();
-            groups.computeIfAbsent(targets + facts, key -> new ArrayList<>()).addAll(entries);
-        }));
+        byOption.values()
+                .forEach(byFacts -> byFacts.forEach((facts, entries) -> {
+                    String targets =
+                            entries.stream().map(OptionEntry::target).toList().toString();
+                    groups.computeIfAbsent(targets + facts, key -> new ArrayList<>())
+                            .addAll(entries);
+                }));
         return groups;
     }
 
@@ -87,19 +94,13 @@ final class Waiting {
             ids.add(option.option());
         });
         ids.addAll(targets);
-        List<String> facts = List.copyOf(about.missing(waitsFor(options.get(0))));
+        Set<String> facts = about.missing(waitsFor(options.get(0)));
         Body body = new Body().strong(names(options));
         if (!targets.equals(Set.of(Proposal.PATIENT))) {
             body.faint(about.say(Labels.PAREN, about.shortTargets(targets)));
         }
         body.text(": ");
-        if (about.full || facts.size() <= MOST_FACTS + 1) {
-            body.text(about.list(facts));
-        } else {
-            body.text(about.list(facts.subList(0, MOST_FACTS)))
-                    .text(about.say(Labels.AND))
-                    .faint(about.say(Labels.MORE, facts.size() - MOST_FACTS));
-        }
+        body.text(about.few(facts, MOST_FACTS));
         page.add(Kind.STATEMENT, body, ids.toArray(new String[0]));
     }
 
@@ -107,7 +108,8 @@ final class Waiting {
     private String names(List<OptionEntry> options) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<String>> parts = new LinkedHashMap<>();
-        Set<String> ids = new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
+        Set<String> ids =
+                new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
         for (OptionEntry option : options) {
             if (!about.full && ids.contains(option.partOf())) {
                 parts.computeIfAbsent(option.partOf(), key -> new LinkedHashSet<>())
@@ -128,7 +130,8 @@ final class Waiting {
     private void undescribed(List<OptionEntry> options) {
         Set<String> ids = new LinkedHashSet<>(List.of(UNDESCRIBED));
         options.forEach(option -> ids.add(option.option()));
-        Set<String> names = new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
+        Set<String> names =
+                new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
         Body body = new Body()
                 .strong(about.target(UNDESCRIBED) + ": ")
                 .text(about.say(Labels.DEPENDS_ON_THEM, names.size()));
@@ -140,8 +143,8 @@ final class Waiting {
         for (OptionEntry option : waiting) {
             if (option.contraindication() == Contraindication.PRESENT) {
                 for (Remark remark : Remark.of(option, about).values()) {
-                    boolean present =
-                            remark.kind().equals("contraindication") && remark.statement().holds();
+                    boolean present = remark.kind().equals("contraindication")
+                            && remark.statement().holds();
                     if (present && printed.add(remark.statement().id())) {
                         page.add(
                                 Kind.STATEMENT,
@@ -149,6 +152,24 @@ final class Waiting {
                                 sentences.sentence(remark, false),
                                 List.of(remark.statement().id(), option.option()));
                     }
+                }
+            }
+        }
+    }
+
+    /** All that holds or cannot be excluded and is not told above, each once. */
+    private void inWords(List<OptionEntry> waiting, Set<String> printed) {
+        for (OptionEntry option : waiting) {
+            for (Remark remark : Remark.of(option, about).values()) {
+                boolean told = remark.statement().holds() || remark.openDanger();
+                if (told && printed.add(remark.statement().id())) {
+                    page.add(
+                            Kind.STATEMENT,
+                            sentences.label(remark),
+                            sentences
+                                    .sentence(remark, true)
+                                    .faint(" " + about.say(Labels.FOR, about.say(option.name()))),
+                            List.of(remark.statement().id(), option.option()));
                 }
             }
         }

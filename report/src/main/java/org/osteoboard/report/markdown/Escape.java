@@ -26,7 +26,8 @@ final class Escape {
         while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
-        boolean list = digits > 0 && digits < text.length() && (text.charAt(digits) == '.' || text.charAt(digits) == ')');
+        boolean list =
+                digits > 0 && digits < text.length() && (text.charAt(digits) == '.' || text.charAt(digits) == ')');
         return list ? text.substring(0, digits) + "\\" + text.substring(digits) : text;
     }
 

@@ -37,7 +37,7 @@ public final class TextPage {
             case OPTION -> put("* ", line, Style.STRONG, 2, 4);
             case PART -> put("  - ", line, Style.STRONG, 4, 4);
             case STATEMENT -> put("  ", line, Style.STRONG, 2, 4);
-            case ALERT -> put("  ", line, Style.ALARM, 2, 4);
+            case ALERT -> put("", line, Style.ALARM, 0, 2);
             case ROW -> put("  ", line, Style.STRONG, 2, 4);
             case DETAIL -> put("    ", line, Style.FAINT, 4, 6);
             case NOTE -> put("  ", line, Style.STRONG, 2, 4);
@@ -81,14 +81,13 @@ public final class TextPage {
     }
 
     private void styled(String text, Style style) {
-        String code =
-                switch (style) {
-                    case PLAIN, QUOTED -> "";
-                    case STRONG -> "1";
-                    case FAINT -> "2";
-                    case MARK -> "33";
-                    case ALARM -> "1;31";
-                };
+        String code = switch (style) {
+            case PLAIN, QUOTED -> "";
+            case STRONG -> "1";
+            case FAINT -> "2";
+            case MARK -> "33";
+            case ALARM -> "1;31";
+        };
         if (!colour || code.isEmpty()) {
             out.append(text);
         } else {

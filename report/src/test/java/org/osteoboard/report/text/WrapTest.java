@@ -37,9 +37,11 @@ class WrapTest {
     @Test
     void styles_go_on_over_a_line_end() {
         List<List<Wrap.Piece>> rows = Wrap.rows(List.of(new Span("危険な所見です", Style.ALARM)), 8, 8);
-        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).singleElement().satisfies(piece -> assertThat(
-                        piece.style())
-                .isEqualTo(Style.ALARM)));
+        assertThat(rows)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row)
+                        .singleElement()
+                        .satisfies(piece -> assertThat(piece.style()).isEqualTo(Style.ALARM)));
     }
 
     private static List<String> rows(String text, int width) {

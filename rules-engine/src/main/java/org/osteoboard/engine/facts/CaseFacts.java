@@ -133,7 +133,7 @@ public final class CaseFacts {
                     return range.and(atLeast);
                 }
                 contradictions.add(new Contradiction(
-                        "count",
+                        factor.path(),
                         new Text("骨転移の数が、記載された病変の数より少ない。", "Fewer bone metastases are counted than are described."),
                         List.of(stated.pointer(), "/bone-metastases/lesions")));
                 return (ValueRange) range.or(ValueRange.exactly(described));
