@@ -1,5 +1,7 @@
 package org.osteoboard.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Problem warning : read.warnings()) {
             found.append(ProblemText.of(warning, each.name(), lang));
         }
+        List<Remark> remarks = new ArrayList<>();
         Map<String, Integer> lines = lines(read.caseFile());
         for (Proposal.Conflict conflict : proposal.conflicts()) {
             int line = 0;
@@ -72,8 +75,12 @@ final class CheckCommand implements Callable<Integer> {
                 String text = terminal.in(
                         "古い値: 「" + missing.label().ja() + "」は基準日から離れすぎているため、不明として扱います。",
                         "too old: \"" + missing.label().en() + "\" is older than its limit and counts as not known.");
-                remark(each, lines.getOrDefault(missing.pointer(), 0), text, found);
+                remarks.add(new Remark(lines.getOrDefault(missing.pointer(), 0), text));
             }
+        }
+        remarks.sort(Comparator.comparingInt(Remark::line));
+        for (Remark remark : remarks) {
+            remark(each, remark.line(), remark.text(), found);
         }
         for (Proposal.Notice notice : proposal.scope()) {
             remark(each, 0, notice.text().in(lang), found);
@@ -85,6 +92,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         return read.usable();
     }
+
+    private record Remark(int line, String text) {}
 
     private static void remark(Input each, int line, String text, StringBuilder found) {
         found.append(each.name()).append(':');

@@ -73,7 +73,10 @@ class BadInputTest {
                 .replace("T5, type", "L6, type")
                 .replace("0.9 mg/dL", "0.9");
         Run run = Run.propose(Lang.EN, folder, yaml.getBytes(StandardCharsets.UTF_8));
-        assertThat(run.err().lines().filter(line -> !line.startsWith("  ")).map(line -> line.replaceAll("^.*yaml:", "")))
+        assertThat(run.err()
+                        .lines()
+                        .filter(line -> !line.startsWith("  "))
+                        .map(line -> line.replaceAll("^.*yaml:", "")))
                 .containsExactly(
                         "7: patient has an unknown key \"agee\".",
                         "7: patient.weight has no unit.",
@@ -106,6 +109,8 @@ class BadInputTest {
                 .getBytes(StandardCharsets.UTF_8);
         Run run = Run.withInput(Lang.EN, json, "propose", "-");
         assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
-        assertThat(run.err()).contains("-:2: patient has an unknown key \"agee\".").doesNotContain("CANARY");
+        assertThat(run.err())
+                .contains("-:2: patient has an unknown key \"agee\".")
+                .doesNotContain("CANARY");
     }
 }

@@ -43,7 +43,12 @@ class CommandsTest {
     @Test
     void of_several_cases_the_unusable_ones_are_named_and_the_others_done() throws IOException {
         Path bad = file("bad.yaml", BadCase.GOOD.replace("age: 67", "agee: 67"));
-        Run run = Run.of(Lang.EN, "propose", EXAMPLE, bad.toString(), folder.resolve("none.yaml").toString());
+        Run run = Run.of(
+                Lang.EN,
+                "propose",
+                EXAMPLE,
+                bad.toString(),
+                folder.resolve("none.yaml").toString());
         assertThat(run.exit()).isEqualTo(Exit.SOME_UNUSABLE);
         assertThat(run.err()).contains(bad + ":7: ", "none.yaml: no such file.", "2 of 3 cases could not be used");
         assertThat(run.out()).contains("TB-2026-041");
@@ -72,7 +77,12 @@ class CommandsTest {
 
     @Test
     void a_report_is_whole_or_not_there() {
-        Run nowhere = Run.of(Lang.EN, "propose", EXAMPLE, "-o", folder.resolve("no/where.txt").toString());
+        Run nowhere = Run.of(
+                Lang.EN,
+                "propose",
+                EXAMPLE,
+                "-o",
+                folder.resolve("no/where.txt").toString());
         assertThat(nowhere.exit()).isEqualTo(Exit.CANNOT_CREATE);
         assertThat(nowhere.err()).contains("its directory does not exist");
         Run directory = Run.of(Lang.JA, "propose", EXAMPLE, "-o", folder.toString());
@@ -119,7 +129,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "propose", "check", "explain", "knowledge", "knowledge list", "new", "schema", "completion"})
+    @ValueSource(
+            strings = {"", "propose", "check", "explain", "knowledge", "knowledge list", "new", "schema", "completion"})
     void the_help_speaks_the_language(String command) {
         for (Lang lang : Lang.values()) {
             Run run = Run.of(lang, (command + " --help").strip().split(" "));
@@ -133,7 +144,9 @@ class CommandsTest {
     void explain_tells_each_test_with_the_value_it_saw() {
         Run run = Run.of(Lang.EN, "explain", EXAMPLE, "EBRT_SINGLE_8GY@femur-R");
         assertThat(run.exit()).isEqualTo(Exit.DONE);
-        assertThat(run.out()).contains("target femur-R: ", "/bone-metastases/lesions/0/").doesNotContain("T8");
+        assertThat(run.out())
+                .contains("target femur-R: ", "/bone-metastases/lesions/0/")
+                .doesNotContain("T8");
         Run whole = Run.of(Lang.JA, "explain", EXAMPLE, "EBRT_SINGLE_8GY");
         assertThat(whole.out()).contains("対象 femur-R", "対象 T8", "足りない情報");
     }
@@ -148,15 +161,20 @@ class CommandsTest {
     @Test
     void knowledge_shows_both_languages_the_rule_and_its_sources() {
         Run run = Run.of(Lang.EN, "knowledge", "show", "BMA-32");
-        assertThat(run.out()).contains("rule \"BMA-32\"", "source: ", "seed lines: S25", "verification: ").contains("歯科");
-        assertThat(Run.of(Lang.EN, "knowledge", "search", "BMA-32").out().lines()).hasSize(1);
-        assertThat(Run.of(Lang.EN, "knowledge", "list", "--modality", "surgery", "--kind", "opens").out())
+        assertThat(run.out())
+                .contains("rule \"BMA-32\"", "source: ", "seed lines: S25", "verification: ")
+                .contains("歯科");
+        assertThat(Run.of(Lang.EN, "knowledge", "search", "BMA-32").out().lines())
+                .hasSize(1);
+        assertThat(Run.of(Lang.EN, "knowledge", "list", "--modality", "surgery", "--kind", "opens")
+                        .out())
                 .isNotBlank();
     }
 
     @Test
     void check_tells_contradictions_and_what_is_too_old() throws IOException {
-        Path file = file("case.yaml", BadCase.GOOD.replace("count: 1", "count: 0").replace("2026-11-18", "2026-06-18"));
+        Path file =
+                file("case.yaml", BadCase.GOOD.replace("count: 1", "count: 0").replace("2026-11-18", "2026-06-18"));
         Run run = Run.of(Lang.EN, "check", file.toString());
         assertThat(run.exit()).isEqualTo(Exit.DONE);
         assertThat(run.out()).contains("case.yaml:15: contradiction: ", "case.yaml:20: too old: ");
@@ -175,7 +193,9 @@ class CommandsTest {
 
     @Test
     void schema_tells_the_values_of_a_key() {
-        assertThat(Run.of(Lang.EN, "schema", "vertebra").out()).contains("L5", "thoracic").doesNotContain("L6");
+        assertThat(Run.of(Lang.EN, "schema", "vertebra").out())
+                .contains("L5", "thoracic")
+                .doesNotContain("L6");
         assertThat(Run.of(Lang.EN, "schema").out()).startsWith("{\n  \"$schema\"");
     }
 

@@ -33,7 +33,8 @@ class LauncherIT {
         Files.writeString(file, "osteoboard() { '" + ROOT + "/osteoboard' \"$@\"; }\n" + script + "\n");
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", file.toString())
                 .directory(folder.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(folder.resolve("case.yaml").toFile()))
+                .redirectInput(
+                        ProcessBuilder.Redirect.from(folder.resolve("case.yaml").toFile()))
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().remove("OSTEOBOARD_LANG");
@@ -65,7 +66,7 @@ class LauncherIT {
 
     @Test
     void it_works_through_a_link_from_anywhere() throws Exception {
-        Run run = sh("ln -s '" + ROOT + "/osteoboard' link; cd /; \"$OLDPWD/link\" --version");
+        Run run = sh("ln -s '" + ROOT + "/osteoboard' link; cd /; \"$OLDPWD/link\" --version && rm \"$OLDPWD/link\"");
         assertThat(run.exit()).isEqualTo(0);
         assertThat(run.out()).startsWith("osteoboard ");
     }
@@ -106,7 +107,8 @@ class LauncherIT {
     @Test
     void without_java_it_says_so() throws Exception {
         Run run = sh("mkdir bin; for c in dirname readlink sed head; do ln -s \"$(command -v $c)\" bin/$c; done\n"
-                + "unset JAVA_HOME; PATH=$PWD/bin; osteoboard --lang en --version");
+                + "unset JAVA_HOME; PATH=$PWD/bin; osteoboard --lang en --version; code=$?\n"
+                + "PATH=/bin:/usr/bin; rm -r bin; exit $code");
         assertThat(run.exit()).isEqualTo(70);
         assertThat(run.err()).contains("no Java found");
     }

@@ -16,9 +16,38 @@ import picocli.CommandLine;
 /** The short way to read arguments means what the full parser means, or leaves it to the full parser. */
 class PlainArgumentsTest {
     private static final List<String> WORDS = List.of(
-            "propose", "propose", "propose", "a.yaml", "b.yaml", "-", "--full", "--format", "--format=json", "-f", "text", "json",
-            "markdown", "-o", "--output", "--output=x", "-ox", "out", "--lang", "--lang=en", "en", "ja", "--input-format",
-            "yaml", "--input-format=json", "--help", "-h", "--", "-x", "--format=", "", "check");
+            "propose",
+            "propose",
+            "propose",
+            "a.yaml",
+            "b.yaml",
+            "-",
+            "--full",
+            "--format",
+            "--format=json",
+            "-f",
+            "text",
+            "json",
+            "markdown",
+            "-o",
+            "--output",
+            "--output=x",
+            "-ox",
+            "out",
+            "--lang",
+            "--lang=en",
+            "en",
+            "ja",
+            "--input-format",
+            "yaml",
+            "--input-format=json",
+            "--help",
+            "-h",
+            "--",
+            "-x",
+            "--format=",
+            "",
+            "check");
 
     @Test
     void it_means_the_same_on_random_arguments() {
@@ -47,7 +76,8 @@ class PlainArgumentsTest {
         CommandLine line = Osteoboard.whole(terminal());
         try {
             CommandLine.ParseResult result = line.parseArgs(args.toArray(String[]::new));
-            if (result.hasSubcommand() && result.subcommand().commandSpec().userObject() instanceof ProposeCommand found) {
+            if (result.hasSubcommand()
+                    && result.subcommand().commandSpec().userObject() instanceof ProposeCommand found) {
                 return found.cases.isEmpty() || result.subcommand().isUsageHelpRequested() ? null : found;
             }
             return null;
