@@ -34,9 +34,9 @@ public final class RulesBuild {
                 }
                 new Docs(knowledge, vignettes).check(Path.of(args[4]), Boolean.getBoolean("osteoboard.update-docs"), faults);
                 faults.failIfAny("knowledge");
-                save(
-                        Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"),
-                        new CatalogueWriter(knowledge).write());
+                byte[] catalogue = new CatalogueWriter(knowledge).write();
+                faults.failIfAny("catalogue");
+                save(Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"), catalogue);
             }
             default -> throw new IllegalArgumentException("unknown step " + args[0]);
         }
