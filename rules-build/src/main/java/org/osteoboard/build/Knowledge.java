@@ -146,7 +146,7 @@ final class Knowledge {
             faults.check(
                     !text.row().has("contention") || contentions.has(text.row().text("contention")),
                     id,
-                    "unknown contention");
+                    "unknown contention " + text.row().textOr("contention", ""));
             for (String path : text.row().texts("answered-by")) {
                 faults.check(rows.find(path) != null, id, "answered-by names unknown factor " + path);
             }
