@@ -36,9 +36,9 @@ public final class RulesBuild {
                 new Docs(knowledge, vignettes)
                         .check(Path.of(args[4]), Boolean.getBoolean("osteoboard.update-docs"), faults);
                 faults.failIfAny("knowledge");
-                save(
-                        Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"),
-                        new CatalogueWriter(knowledge).write());
+                byte[] catalogue = new CatalogueWriter(knowledge).write();
+                faults.failIfAny("catalogue");
+                save(Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"), catalogue);
             }
             case "plain" -> {
                 DrlRules rules = new DrlRules(Path.of(args[2]), rows, faults);

@@ -284,12 +284,13 @@ public final class CaseReader {
                 Node item = sequence.items().get(i);
                 Place at = place.item(i, item.line());
                 String word = item instanceof Node.Mapping mapping ? goal(mapping, at) : scalar(item, at);
-                if (word == null) {
-                    readable = false;
-                } else if (members.containsKey(word)) {
+                if (word != null && members.containsKey(word)) {
                     found.add(word);
-                } else if (!word.isEmpty()) {
-                    readable = false;
+                    continue;
+                }
+                // What a goal without "about" is about stays open: its words are never read.
+                readable = false;
+                if (word != null && !word.isEmpty()) {
                     complaints.unknownWord(
                             "unknown-value",
                             at,
@@ -315,6 +316,9 @@ public final class CaseReader {
 
         /** {@code none}, {@code unknown} or {@code pending} in place of a list. */
         private void whole(Scalar scalar, Map<String, Factor> members, Place place, List<Answer> into) {
+            if (scalar.form() == Node.Form.REJECTED) {
+                return;
+            }
             String text = scalar.text().strip();
             ValueSet values = text.equals("none") ? ValueSet.NO : ValueSet.YES_OR_NO;
             Answer.Kind kind = switch (text) {

@@ -34,13 +34,14 @@ record NumberWords(
             return null;
         }
         BigDecimal first = new BigDecimal(rest.substring(0, end));
-        if (word < 0 && end < rest.length() && rest.charAt(end) == '-') {
-            int second = endOfNumber(rest, end + 1);
-            if (second == end + 1 || rest.charAt(end + 1) == '-') {
+        int dash = afterBlanks(rest, end);
+        if (word < 0 && dash < rest.length() && rest.charAt(dash) == '-') {
+            int from = afterBlanks(rest, dash + 1);
+            int second = endOfNumber(rest, from);
+            if (second == from || rest.charAt(from) == '-') {
                 return null;
             }
-            return new NumberWords(
-                    first, false, new BigDecimal(rest.substring(end + 1, second)), false, unit(rest, second));
+            return new NumberWords(first, false, new BigDecimal(rest.substring(from, second)), false, unit(rest, second));
         }
         String unit = unit(rest, end);
         return switch (word) {
@@ -50,6 +51,14 @@ record NumberWords(
             case 3 -> new NumberWords(null, false, first, true, unit);
             default -> new NumberWords(first, false, first, false, unit);
         };
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static String unit(String text, int from) {
