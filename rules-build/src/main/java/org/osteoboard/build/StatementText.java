@@ -9,7 +9,7 @@ record StatementText(String id, String file, YamlMap row) {
             "opens", "supports", "against", "caution", "contraindication", "prerequisite", "monitoring", "side-effect",
             "ask-patient", "alert", "note");
     private static final Set<String> KEYS = Set.of(
-            "kind", "options", "topic", "ja", "en", "sources", "seed", "jurisdiction", "verification",
+            "kind", "options", "topic", "ja", "en", "brief", "sources", "seed", "jurisdiction", "verification",
             "verification-note", "ours", "contention", "answered-by", "grade", "quote", "reviewed");
 
     StatementText {
