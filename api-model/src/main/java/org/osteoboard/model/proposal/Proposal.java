@@ -43,7 +43,9 @@ public record Proposal(
      * @param code as in the case file: {@code JP}, {@code US} …; "" if not known
      * @param name in words; empty texts if not known
      */
-    public record Jurisdiction(String code, Text name) {}
+    public record Jurisdiction(String code, Text name) {
+        public static final Jurisdiction UNKNOWN = new Jurisdiction("", new Text("", ""));
+    }
 
     /** A notice about who or what this output is for. */
     public record Notice(String id, Text text) {}

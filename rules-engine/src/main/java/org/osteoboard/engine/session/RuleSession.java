@@ -37,6 +37,7 @@ public final class RuleSession {
     private final KieBase rules;
     /** Direct firing skips the agenda. Never {@code ThreadSafeOption.NO}: sessions side by side then lose firings. */
     private final KieSessionConfiguration direct;
+
     private final Map<String, Integer> indexes = new HashMap<>();
     private final int statements;
 
