@@ -23,6 +23,7 @@ record StatementText(String id, String file, YamlMap row) {
             "topic",
             "ja",
             "en",
+            "brief",
             "sources",
             "seed",
             "jurisdiction",
