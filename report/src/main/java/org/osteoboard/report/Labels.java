@@ -7,7 +7,6 @@ import org.osteoboard.model.text.Text;
 public enum Labels {
     // punctuation
     AND("・", ", "),
-    FULL_STOP("。", ". "),
     ALSO(" ／ ", "; "),
     DOT(" ・ ", " - "),
     OPEN_QUOTE("「", "\""),
@@ -20,17 +19,12 @@ public enum Labels {
     NO_DATE("基準日の記載なし", "no date given"),
     LABELS_OF("添付文書: {}", "drug labels: {}"),
     NO_JURISDICTION("国の記載なし", "country not recorded"),
-    YEARS("{}歳", "{} years"),
-    JAPAN("日本", "Japan"),
-    UNITED_STATES("米国", "United States"),
-    EUROPEAN_UNION("EU", "European Union"),
-    UNITED_KINGDOM("英国", "United Kingdom"),
     WHAT_THIS_IS(
             "検討の候補です。並び順に意味はありません。判断は担当チームと本人が行います。",
             "Options to discuss. Their order means nothing. The team and the person decide."),
     MARKS(
-            "? 記載がなく否定できていない ・ [ ] 文の番号 ・ ほか --full で読める文の数",
-            "? not excluded, facts named not on file. [ ] statement id. also: see --full."),
+            "注意? 禁忌? = 記載がなく否定できていない ・ [ ] 文の番号 ・ ほかn = --full の文",
+            "Caution? Contraindicated? = not excluded. [ ] statement id. +n: more in --full."),
     NOT_USABLE(
             "症例ファイルを最後まで読めませんでした。読めた範囲で、急ぐ所見だけを示します。選択肢は示しません。",
             "The case file could not be read whole. Only the alerts, over what could be read; no option is presented."),
@@ -65,11 +59,10 @@ public enum Labels {
     // modalities
     COUNTS("候補 {} ・ 情報待ち {}", "options {} - waiting {}"),
     COUNTS_CONTRAINDICATED("候補 {}（うち添付文書上の禁忌 {}） ・ 情報待ち {}", "options {} (contraindicated by label {}) - waiting {}"),
-    COMMON("共通", "Told once for several"),
+    COMMON("共通", "For several"),
     EACH_OF("{}の内訳すべて", "every form of {}"),
     FOR("→ {}", "-> {}"),
     CONTRAINDICATED_GROUP("開いているが、添付文書上の禁忌がある", "Open, but contraindicated by label"),
-    IN_PARTS("内訳のいずれか", "In some forms"),
     PART_OF("{}の内訳", "a form of {}"),
     SHARED_REASON("共通", "above"),
     NO_OPEN_OPTION("開いた候補はありません。理由は下のとおりです。", "No option is open. The reasons follow."),
@@ -87,7 +80,7 @@ public enum Labels {
     KIND_SUPPORTS("支持", "For"),
     KIND_AGAINST("反対", "Against"),
     KIND_CAUTION("注意", "Caution"),
-    KIND_CONTRAINDICATION("禁忌", "Contraindication (label)"),
+    KIND_CONTRAINDICATION("禁忌", "Contraindicated (label)"),
     KIND_PREREQUISITE("先に", "First"),
     KIND_MONITORING("経過", "Monitor"),
     KIND_SIDE_EFFECT("説明", "Explain"),
@@ -98,19 +91,20 @@ public enum Labels {
     OPEN_CONTRAINDICATION("禁忌?", "Contraindicated?"),
     OPEN_CAUTION("注意?", "Caution?"),
     POSSIBLE("{}（分かれば加わりうる）", "{} (possible)"),
+    OPEN_CONTRAINDICATIONS("禁忌?（記載のない事項 → 候補）", "Contraindicated? (fact wanting -> option)"),
+    FOR_WANT_OF(" — {}", " - {}"),
+    NOT_RECORDED_OF("{}の記載なし", "{} not recorded"),
     WAITS_FOR("待っているもの: {}", "waits for: {}"),
-    KIND_COUNT("{}{}", "{} {}"),
-    KIND_COUNT_AND(" ", ", "),
-    STANDING("ほか {}", "also {}"),
+    STANDING("ほか{}", "+{}"),
     COUNT_FULL("{}件: --full", "{}: --full"),
 
     // marks
     PARTLY_VERIFIED("*一部確認*", "*partly verified*"),
     NOT_VERIFIED("*出典未確認*", "*source not verified*"),
     OURS("当システムの基準: {}", "our limit: {}"),
-    OURS_MARK("*当システムの基準*", "*our limit*"),
+    OURS_MARK("*独自基準*", "*our limit*"),
     GRADE("出典の表現: {}", "in the source's words: {}"),
-    DISAGREE("*意見が分かれる*", "*guidelines differ*"),
+    DISAGREE("*諸説*", "*debated*"),
 
     // facts
     NOT_RECORDED("記載なし", "not recorded"),

@@ -99,9 +99,11 @@ final class ConditionParser {
         Op op = op(dotted.substring(cut + 1));
         expect("(");
         List<String> arguments = new ArrayList<>();
-        while (!take(")")) {
-            arguments.add(argument());
-            take(",");
+        if (!take(")")) {
+            do {
+                arguments.add(argument());
+            } while (take(","));
+            expect(")");
         }
         return test(row, op, arguments);
     }
@@ -146,11 +148,10 @@ final class ConditionParser {
         } catch (NumberFormatException e) {
             throw new Unreadable(argument + " is no number");
         }
-        boolean inside =
-                switch (op) {
-                    case AT_LEAST, BELOW -> number.compareTo(row.low()) > 0 && number.compareTo(row.high()) <= 0;
-                    default -> number.compareTo(row.low()) >= 0 && number.compareTo(row.high()) < 0;
-                };
+        boolean inside = switch (op) {
+            case AT_LEAST, BELOW -> number.compareTo(row.low()) > 0 && number.compareTo(row.high()) <= 0;
+            default -> number.compareTo(row.low()) >= 0 && number.compareTo(row.high()) < 0;
+        };
         if (!inside) {
             throw new Unreadable("threshold " + argument + " splits nothing of " + row.path() + " [" + row.low() + ", "
                     + row.high() + "]");

@@ -4,7 +4,9 @@ import java.util.List;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.explain.ProposalBuilder;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Unanswered;
 import org.osteoboard.engine.score.ScoreTables;
+import org.osteoboard.engine.session.CaseReadings;
 import org.osteoboard.engine.session.RuleSession;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
@@ -25,6 +27,7 @@ public final class OptionEngine {
     private final Catalogue catalogue;
     private final CaseReader reader;
     private final ScoreTables scores;
+    private final Unanswered unanswered;
     private final RuleSession rules;
     private final ProposalBuilder builder;
 
@@ -33,7 +36,8 @@ public final class OptionEngine {
         this.catalogue = catalogue;
         this.reader = new CaseReader(table);
         this.scores = new ScoreTables(catalogue.scores());
-        this.rules = new RuleSession(catalogue);
+        this.unanswered = new Unanswered(table);
+        this.rules = new RuleSession();
         this.builder = new ProposalBuilder(
                 table, catalogue, scores, new Proposal.Versions(VERSION, Catalogue.VERSION, catalogue.sha256(), ""));
     }
@@ -69,11 +73,21 @@ public final class OptionEngine {
 
     /** What the file says of every factor. */
     public CaseFacts facts(CaseFile file) {
-        return new CaseFacts(table, scores, catalogue.contradictions(), file);
+        return new CaseFacts(unanswered, scores, catalogue.contradictions(), file);
     }
 
     /** What the rules say of the patient (first) and of each lesion. */
     public List<Said> fire(CaseFacts facts) {
-        return rules.fire(facts);
+        return fire(readings(facts));
+    }
+
+    /** The strict and the open reading of a case, as rules see them. */
+    public CaseReadings readings(CaseFacts facts) {
+        return CaseReadings.of(facts, catalogue);
+    }
+
+    /** What the rules say of these readings. */
+    public List<Said> fire(CaseReadings readings) {
+        return rules.fire(readings);
     }
 }

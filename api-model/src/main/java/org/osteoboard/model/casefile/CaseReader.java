@@ -293,12 +293,13 @@ public final class CaseReader {
                         item instanceof Node.Mapping mapping && place.pointer().equals("/" + GOALS)
                                 ? goal(mapping, at)
                                 : scalar(item, at);
-                if (word == null) {
-                    readable = false;
-                } else if (members.containsKey(word)) {
+                if (word != null && members.containsKey(word)) {
                     found.add(word);
-                } else if (!word.isEmpty()) {
-                    readable = false;
+                    continue;
+                }
+                // What a goal without "about" is about stays open: its words are never read.
+                readable = false;
+                if (word != null && !word.isEmpty()) {
                     complaints.unknownWord(at, word, members.keySet());
                 }
             }
@@ -318,6 +319,9 @@ public final class CaseReader {
 
         /** {@code none}, {@code unknown} or {@code pending} in place of a list. */
         private void whole(Scalar scalar, Map<String, Factor> members, Place place, List<Answer> into) {
+            if (scalar.form() == Node.Form.REJECTED) {
+                return;
+            }
             String text = scalar.text().strip();
             ValueSet values = text.equals("none") ? ValueSet.NO : ValueSet.YES_OR_NO;
             Answer.Kind kind = switch (text) {

@@ -34,13 +34,15 @@ record NumberWords(
             return null;
         }
         BigDecimal first = new BigDecimal(rest.substring(0, end));
-        if (word < 0 && end < rest.length() && rest.charAt(end) == '-') {
-            int second = endOfNumber(rest, end + 1);
-            if (second == end + 1 || rest.charAt(end + 1) == '-' || goesOn(rest, second)) {
+        int dash = afterBlanks(rest, end);
+        if (word < 0 && dash < rest.length() && rest.charAt(dash) == '-') {
+            int from = afterBlanks(rest, dash + 1);
+            int second = endOfNumber(rest, from);
+            if (second == from || rest.charAt(from) == '-' || goesOn(rest, second)) {
                 return null;
             }
             return new NumberWords(
-                    first, false, new BigDecimal(rest.substring(end + 1, second)), false, unit(rest, second));
+                    first, false, new BigDecimal(rest.substring(from, second)), false, unit(rest, second));
         }
         String unit = unit(rest, end);
         return switch (word) {
@@ -62,6 +64,14 @@ record NumberWords(
                 && end + 1 < text.length()
                 && (isDigit(text.charAt(end + 1)) || text.charAt(end + 1) == '-' || text.charAt(end + 1) == '+');
         return exponent || next == ',' || next == '.';
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static String unit(String text, int from) {

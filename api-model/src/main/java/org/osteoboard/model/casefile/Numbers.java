@@ -13,7 +13,7 @@ final class Numbers {
     /** {@code 6}, {@code 4-6}, {@code at least 2}. */
     static String any(Factor.Numbers numbers) {
         String some = numbers.whole() ? "\\d+(\\.0+)?" : "\\d+(\\.\\d+)?";
-        return "(((at least|at most|above|below) +)?-?" + some + "|-?" + some + "-" + some + ")";
+        return "(((at least|at most|above|below) +)?-?" + some + "|-?" + some + " *- *" + some + ")";
     }
 
     /** True if a number may be written in one unit only, so that its bounds can be told. */

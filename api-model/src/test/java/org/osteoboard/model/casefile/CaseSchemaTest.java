@@ -123,16 +123,16 @@ class CaseSchemaTest {
         assertThat(JSON).contains("乳癌 / breast");
     }
 
-    /** Write it anew with {@code -Dosteoboard.update=true}. */
+    /** Write it anew with {@code -Dosteoboard.update-golden=true}. */
     @Test
     void the_published_schema_is_this_one() throws IOException {
         Path published = Path.of("..", "docs", "schema", CaseSchema.FILE_NAME);
-        if (Boolean.getBoolean("osteoboard.update")) {
+        if (Boolean.getBoolean("osteoboard.update-golden")) {
             Files.createDirectories(published.getParent());
             Files.writeString(published, JSON);
         }
         assertThat(Files.readString(published).equals(JSON))
-                .as("docs/schema is out of date: run with -Dosteoboard.update=true")
+                .as("docs/schema is out of date: run with -Dosteoboard.update-golden=true")
                 .isTrue();
     }
 }

@@ -2,6 +2,7 @@ package org.osteoboard.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.report.Labels;
@@ -12,6 +13,10 @@ import org.osteoboard.report.page.Page;
 /** Scores, classes and formulas: the value or range, the classes, the items, and what would decide it. */
 final class Assessments {
     private static final int MOST_FACTS = 6;
+    private static final int FEW_FACTS = 3;
+    /** A scale told in another: of use only where that other one is not stated. */
+    private static final Map<String, String> MAPPED =
+            Map.of("ECOG_TO_KPS", "patient.ecog", "KPS_TO_ECOG", "patient.ecog");
 
     private final Case about;
     private final Page page;
@@ -31,7 +36,10 @@ final class Assessments {
             if (!about.full && nothingStated(assessment)) {
                 continue;
             }
-            boolean isPlain = assessment.items().size() < 2 && (assessment.settled() || sourcesDiffer(assessment));
+            if (!about.full && mapped(assessment)) {
+                continue;
+            }
+            boolean isPlain = assessment.items().size() < 2;
             if (isPlain && !about.full) {
                 plain.add(assessment);
             } else {
@@ -41,6 +49,12 @@ final class Assessments {
         if (!plain.isEmpty()) {
             together(plain);
         }
+    }
+
+    private boolean mapped(Assessment assessment) {
+        String stated = MAPPED.getOrDefault(assessment.id(), "");
+        return about.proposal.about().stream()
+                .anyMatch(use -> use.factor().equals(stated) && use.standing().equals("known"));
     }
 
     /** True if nothing is missing, but the sources answer differently. */
@@ -64,7 +78,11 @@ final class Assessments {
                     .text(name(assessment) + " ")
                     .strong(about.say(assessment.value()));
             if (!assessment.settled()) {
-                body.text(about.say(Labels.PAREN, about.say(Labels.SOURCES_DIFFER)));
+                String why = sourcesDiffer(assessment)
+                        ? about.say(Labels.SOURCES_DIFFER)
+                        : about.say(Labels.DECIDED_BY) + " "
+                                + about.few(about.missing(assessment.waitsFor()), FEW_FACTS);
+                body.text(about.say(Labels.PAREN, why));
             }
             verification(assessment, body);
             ids.add(assessment.id());
@@ -93,7 +111,7 @@ final class Assessments {
         }
         verification(assessment, body);
         if (!about.full) {
-            items(assessment, body);
+            decidedBy(assessment, body);
         }
         page.add(Kind.ROW, name(assessment), body, ids);
         if (about.full) {
@@ -121,10 +139,14 @@ final class Assessments {
         if (items.size() > 1) {
             body.text(body.isEmpty() ? "" : "  ").faint(about.list(items));
         }
+        decidedBy(assessment, body);
+    }
+
+    private void decidedBy(Assessment assessment, Body body) {
         if (!assessment.waitsFor().isEmpty()) {
             body.text(body.isEmpty() ? "" : "  ")
                     .strong(about.say(Labels.DECIDED_BY) + ": ")
-                    .text(about.few(about.missing(assessment.waitsFor()), MOST_FACTS));
+                    .text(about.few(about.missing(assessment.waitsFor()), about.full ? MOST_FACTS : FEW_FACTS));
         }
     }
 

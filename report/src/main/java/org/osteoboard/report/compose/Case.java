@@ -140,6 +140,17 @@ final class Case {
         return names;
     }
 
+    /** What is wanting, told as not recorded where all of it is. */
+    String wanting(Collection<String> keys) {
+        boolean notRecorded = keys.stream()
+                .map(missing::get)
+                .allMatch(fact -> fact != null
+                        && !fact.factor().isEmpty()
+                        && fact.standing().equals("not-recorded"));
+        String names = list(missing(keys));
+        return notRecorded ? say(Labels.NOT_RECORDED_OF, names) : names;
+    }
+
     private String missingName(String key) {
         Missing fact = missing.get(key);
         if (fact == null) {

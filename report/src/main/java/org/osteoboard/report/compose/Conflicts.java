@@ -20,7 +20,7 @@ final class Conflicts {
         if (about.proposal.conflicts().isEmpty()) {
             return;
         }
-        page.add(Kind.SECTION, Body.of(about.say(Labels.CONFLICTS)), "conflicts");
+        page.add(Kind.SECTION, Body.of("! " + about.say(Labels.CONFLICTS)), "conflicts");
         page.add(Kind.NOTE, Body.of(about.say(Labels.CONFLICTS_NOTE)));
         for (Proposal.Conflict conflict : about.proposal.conflicts()) {
             Body body = new Body().alarm(about.say(conflict.text()));

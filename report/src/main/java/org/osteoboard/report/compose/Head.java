@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.Proposal;
-import org.osteoboard.model.text.Lang;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
@@ -27,9 +26,9 @@ final class Head {
         proposal.about().forEach(use -> facts.add(identity(use)));
         page.add(Kind.TITLE, Body.of(label + "  " + about.list(facts)));
         String date = proposal.asOf().isEmpty() ? about.say(Labels.NO_DATE) : about.say(Labels.AS_OF, proposal.asOf());
-        String country = proposal.jurisdiction().isEmpty()
+        String country = proposal.jurisdiction().code().isEmpty()
                 ? about.say(Labels.NO_JURISDICTION)
-                : country(proposal.jurisdiction());
+                : about.say(proposal.jurisdiction().name());
         page.add(Kind.NOTICE, Body.of(date + about.say(Labels.DOT) + about.say(Labels.LABELS_OF, country)));
         page.add(Kind.NOTICE, Body.of(about.say(Labels.WHAT_THIS_IS)));
         if (proposal.usable() && !about.full) {
@@ -47,26 +46,9 @@ final class Head {
         String value = about.value(use);
         boolean known = use.standing().equals("known") || use.standing().equals("derived");
         return switch (use.factor()) {
-            case "patient.years" -> known ? years(value) : about.say(use.label()) + " " + value;
+            case "patient.years" -> known ? value : about.say(use.label()) + " " + value;
             case "patient.ecog" -> "ECOG " + value;
             default -> known ? value : about.say(use.label()) + " " + value;
         };
-    }
-
-    private String years(String value) {
-        String number = value.replace(" years", "");
-        return about.say(Labels.YEARS, number);
-    }
-
-    private String country(String name) {
-        return about.lang == Lang.EN
-                ? name
-                : switch (name) {
-                    case "Japan" -> Labels.JAPAN.in(about.lang);
-                    case "United States" -> Labels.UNITED_STATES.in(about.lang);
-                    case "European Union" -> Labels.EUROPEAN_UNION.in(about.lang);
-                    case "United Kingdom" -> Labels.UNITED_KINGDOM.in(about.lang);
-                    default -> name;
-                };
     }
 }

@@ -19,7 +19,7 @@ import org.osteoboard.report.page.Page;
 
 /** What is not known: by who can say it, what most statements wait for first. */
 final class MissingFacts {
-    private static final int NAMED_WITH_COUNT = 3;
+    private static final int NAMED_WITH_COUNT = 2;
     private static final int FEW = 2;
     private static final int FEWEST_TO_COUNT = 3;
 

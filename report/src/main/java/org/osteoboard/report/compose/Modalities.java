@@ -53,10 +53,13 @@ final class Modalities {
         top.addAll(apart);
         Options options = new Options(about, page, top);
         options.common();
-        candidates.forEach(options::option);
+        options.all(candidates);
         if (!apart.isEmpty()) {
             page.add(Kind.GROUP, new Body().alarm(about.say(Labels.CONTRAINDICATED_GROUP)));
-            apart.forEach(options::option);
+            options.all(apart);
+        }
+        if (!about.full) {
+            new OpenContraindications(about, top).all(page, options.printed());
         }
         new Waiting(about, page).all(waiting, options.printed());
         new NotOpened(about, page).all(in(modality, State.NOT_OPENED), open.isEmpty());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
@@ -21,6 +22,7 @@ final class Options {
     private final Told told;
     private final Sentences sentences;
     private final Set<String> printed = new HashSet<>();
+    private final Flow flow;
 
     Options(Case about, Page page, List<Candidate> top) {
         this.about = about;
@@ -28,6 +30,7 @@ final class Options {
         this.shared = new Shared(about, top);
         this.told = new Told(about.full, top);
         this.sentences = new Sentences(about);
+        this.flow = new Flow(about, printed);
     }
 
     /** Ids of the statements told so far. */
@@ -40,7 +43,7 @@ final class Options {
         Map<String, Remark> common = new LinkedHashMap<>();
         for (String kind : Kinds.ORDER) {
             shared.remarks().forEach((key, remark) -> {
-                if (remark.kind().equals(kind) && told.inCommon(key, remark)) {
+                if (remark.kind().equals(kind) && told.inCommon(key, remark) && (about.full || !Told.inBlock(remark))) {
                     common.put(key, remark);
                     printed.add(remark.statement().id());
                 }
@@ -50,31 +53,67 @@ final class Options {
             return;
         }
         page.add(Kind.GROUP, new Body().strong(about.say(Labels.COMMON)));
-        Map<String, List<Remark>> byWhom = new LinkedHashMap<>();
-        Map<String, String> whom = new LinkedHashMap<>();
-        common.forEach((key, remark) -> {
-            String options = String.join(" ", shared.options(key));
-            if (about.full || !Told.inGroup(remark)) {
+        if (about.full) {
+            common.forEach((key, remark) -> {
                 Body body = sentences.sentence(remark, Told.reason(remark)).faint(shared.whom(key));
                 page.add(Kind.STATEMENT, sentences.label(remark), body, ids(remark, shared.options(key)));
-            } else {
-                byWhom.computeIfAbsent(options, k -> new ArrayList<>()).add(remark);
-                whom.putIfAbsent(options, shared.whom(key));
+            });
+            return;
+        }
+        Map<Remark, String> keys = new LinkedHashMap<>();
+        common.forEach((key, remark) -> keys.put(remark, key));
+        flow.byLabel(keys.keySet()).forEach((label, remarks) -> {
+            Body body = new Body();
+            List<String> ids = new ArrayList<>();
+            for (Remark remark : remarks) {
+                String key = keys.getOrDefault(remark, "");
+                body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
+                        .all(flow.clause(remark))
+                        .faint(shared.whom(key));
+                ids.addAll(ids(remark, shared.options(key)));
             }
-        });
-        byWhom.forEach((options, remarks) -> {
-            List<String> ids = ids(remarks);
-            ids.addAll(List.of(options.split(" ")));
-            Body body = sentences.group(remarks).faint(whom.getOrDefault(options, ""));
-            page.add(Kind.STATEMENT, "", body, ids);
+            page.add(Kind.STATEMENT, label, body, ids);
         });
     }
 
-    void option(Candidate option) {
+    /** The open options; neighbours of which nothing more is told stand together. */
+    void all(List<Candidate> options) {
+        List<Candidate> together = new ArrayList<>();
+        for (Candidate option : options) {
+            boolean joins = !together.isEmpty() && plain(option).equals(plain(together.get(0)));
+            if (!joins) {
+                flush(together);
+            }
+            if (about.full || plain(option).isEmpty()) {
+                option(option);
+            } else {
+                together.add(option);
+            }
+        }
+        flush(together);
+    }
+
+    private void flush(List<Candidate> together) {
+        if (!together.isEmpty()) {
+            brief(together);
+            together.clear();
+        }
+    }
+
+    /** What neighbours must have in common to stand together; "" if something is told of this option alone. */
+    private String plain(Candidate option) {
+        boolean more = !option.parts().isEmpty()
+                || !flow.own(option, null, told, shared).isEmpty();
+        return more
+                ? ""
+                : "" + option.targets() + Parts.reasonsById(option, null, shared, told) + flow.inBlock(option, null);
+    }
+
+    private void option(Candidate option) {
         if (about.full) {
             full(option);
         } else {
-            brief(option);
+            brief(List.of(option));
         }
     }
 
@@ -106,46 +145,54 @@ final class Options {
         }
     }
 
-    private void brief(Candidate option) {
-        List<Remark> group = new ArrayList<>();
-        List<Remark> sentencesOfIt = new ArrayList<>();
-        for (String key : Told.alone(option, null, shared)) {
-            Remark remark = option.remarks().get(key);
-            if (remark != null && told.at(option, null, key, remark)) {
-                printed.add(remark.statement().id());
-                (Told.inGroup(remark) ? group : sentencesOfIt).add(remark);
-            }
-        }
+    private void brief(List<Candidate> same) {
+        Candidate option = same.get(0);
+        List<String> ids = new ArrayList<>(same.stream().map(Candidate::option).toList());
         Body head = new Body();
-        List<String> ids = new ArrayList<>(List.of(option.option()));
+        List<Remark> own = flow.own(option, null, told, shared);
+        List<Remark> lead = own.stream().filter(Told::reason).toList();
         List<String> reasons = Parts.reasonsById(option, null, shared, told);
+        head.all(flow.of(lead));
+        ids.addAll(ids(lead));
         if (!reasons.isEmpty()) {
-            head.text(about.say(Labels.KIND_OPENS) + " ").faint("[" + String.join(" ", reasons) + "]");
+            head.faint((head.isEmpty() ? "" : " ") + "[" + String.join(" ", reasons) + "]");
             ids.addAll(reasons);
         }
-        Body rest = sentences.group(group);
-        String counted = counted(option);
-        if (sentencesOfIt.isEmpty() && !rest.isEmpty()) {
-            head.text(head.isEmpty() ? "" : "  ").all(rest);
-            ids.addAll(ids(group));
+        if (flow.inBlock(option, null)) {
+            head.strong((head.isEmpty() ? "" : " ") + about.say(Labels.OPEN_CONTRAINDICATION));
         }
-        if (!counted.isEmpty()) {
-            head.faint((head.isEmpty() ? "" : "  ") + counted);
+        long counted = same.stream().mapToLong(Options::counted).sum();
+        if (counted > 0) {
+            head.faint((head.isEmpty() ? "" : " ") + about.say(Labels.STANDING, counted));
         }
-        page.add(Kind.OPTION, head(option), head, ids);
-        for (Remark remark : sentencesOfIt) {
-            Body body = sentences.sentence(remark, Told.reason(remark));
-            page.add(Kind.STATEMENT, sentences.label(remark), body, ids(remark, List.of()));
+        page.add(Kind.OPTION, about.list(same.stream().map(this::name).toList()) + target(option), head, ids);
+        List<Remark> rest = own.stream().filter(remark -> !Told.reason(remark)).toList();
+        List<Remark> present = rest.stream()
+                .filter(remark -> remark.kind().equals("contraindication"))
+                .toList();
+        said(present);
+        said(rest.stream().filter(remark -> !present.contains(remark)).toList());
+        new Parts(about, page, shared, told, flow).of(option);
+    }
+
+    private void said(List<Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            page.add(Kind.STATEMENT, "", flow.of(remarks), ids(remarks));
         }
-        if (!sentencesOfIt.isEmpty() && !rest.isEmpty()) {
-            page.add(Kind.STATEMENT, "", rest, ids(group));
-        }
-        new Parts(about, page, shared, told, printed).of(option);
     }
 
     private String head(Candidate option) {
+        return name(option) + "  " + about.targets(option.targets());
+    }
+
+    private String name(Candidate option) {
         String of = option.partOf().isEmpty() ? "" : about.say(Labels.PAREN, partOf(option));
-        return about.say(option.name()) + of + "  " + about.targets(option.targets());
+        return about.say(option.name()) + of;
+    }
+
+    /** The lesions; nothing for what is about the whole person. */
+    private String target(Candidate option) {
+        return option.targets().equals(List.of(Proposal.PATIENT)) ? "" : "  " + about.targets(option.targets());
     }
 
     private String partOf(Candidate option) {
@@ -158,22 +205,13 @@ final class Options {
     }
 
     /** How many statements are not told here. */
-    private String counted(Candidate option) {
-        List<String> counts = new ArrayList<>();
-        for (String kind : Kinds.ORDER) {
-            long count = option.remarks().entrySet().stream()
-                    .filter(each -> each.getValue().kind().equals(kind)
-                            && each.getValue().statement().holds()
-                            && each.getValue().statement().standing()
-                            && !each.getValue().answeredOnly())
-                    .count();
-            if (count > 0) {
-                counts.add(about.say(Labels.KIND_COUNT, about.say(Kinds.label(kind)), count));
-            }
-        }
-        return counts.isEmpty()
-                ? ""
-                : about.say(Labels.STANDING, String.join(about.say(Labels.KIND_COUNT_AND), counts));
+    private static long counted(Candidate option) {
+        return option.remarks().values().stream()
+                .filter(remark -> Kinds.ORDER.contains(remark.kind())
+                        && remark.statement().holds()
+                        && remark.statement().standing()
+                        && !remark.answeredOnly())
+                .count();
     }
 
     static List<String> ids(Collection<Remark> remarks) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
@@ -19,62 +18,39 @@ final class Parts {
     private final Page page;
     private final Shared shared;
     private final Told told;
-    private final Set<String> printed;
-    private final Sentences sentences;
+    private final Flow flow;
 
-    Parts(Case about, Page page, Shared shared, Told told, Set<String> printed) {
+    Parts(Case about, Page page, Shared shared, Told told, Flow flow) {
         this.about = about;
         this.page = page;
         this.shared = shared;
         this.told = told;
-        this.printed = printed;
-        this.sentences = new Sentences(about);
+        this.flow = flow;
     }
 
     void of(Candidate above) {
         Map<String, List<Candidate>> same = new LinkedHashMap<>();
-        List<Remark> open = new ArrayList<>();
         for (Candidate part : above.parts()) {
             Set<String> own = new LinkedHashSet<>();
+            boolean block = false;
             for (String key : part.own(above)) {
                 Remark remark = part.remarks().get(key);
                 if (remark != null && told.at(part, above, key, remark)) {
-                    own.add(key);
-                    if (remark.openDanger() && !shared.contains(key)) {
-                        open.add(remark);
+                    if (Told.inBlock(remark)) {
+                        block = true;
+                    } else {
+                        own.add(key);
                     }
                 }
             }
             List<String> reasons = reasonsById(part, above, shared, told);
-            same.computeIfAbsent(part.targets() + " " + own + reasons, key -> new ArrayList<>())
+            same.computeIfAbsent(part.targets() + " " + own + reasons + block, key -> new ArrayList<>())
                     .add(part);
         }
-        boolean once = open.size() > 1;
-        if (once) {
-            missing(open);
-        }
-        same.values().forEach(parts -> line(parts, above, once));
+        same.values().forEach(parts -> line(parts, above));
     }
 
-    /** The facts without which dangers of the finer forms cannot be excluded, once for all forms. */
-    private void missing(List<Remark> open) {
-        Body body = new Body();
-        missing(Labels.OPEN_CONTRAINDICATION, only(open, Told.openContraindication()), body);
-        missing(Labels.OPEN_CAUTION, only(open, Told.openCaution()), body);
-        if (!body.isEmpty()) {
-            page.add(Kind.STATEMENT, about.say(Labels.IN_PARTS), body, Options.ids(open));
-        }
-    }
-
-    private void missing(Labels label, List<Remark> remarks, Body body) {
-        Set<String> keys = new LinkedHashSet<>();
-        remarks.forEach(remark -> keys.addAll(remark.statement().waitsFor()));
-        if (!keys.isEmpty()) {
-            body.text(body.isEmpty() ? "" : "  ").strong(about.say(label) + " ").text(about.list(about.missing(keys)));
-        }
-    }
-
-    private void line(List<Candidate> parts, Candidate above, boolean byId) {
+    private void line(List<Candidate> parts, Candidate above) {
         Candidate first = parts.get(0);
         Body body = named(about, parts, above);
         List<String> ids = new ArrayList<>(parts.stream().map(Candidate::option).toList());
@@ -83,39 +59,16 @@ final class Parts {
             body.faint(" [" + String.join(" ", reasons) + "]");
             ids.addAll(reasons);
         }
-        List<Remark> group = new ArrayList<>();
-        for (String key : Told.alone(first, above, shared)) {
-            Remark remark = first.remarks().get(key);
-            if (remark == null || !told.at(first, above, key, remark)) {
-                continue;
-            }
-            printed.add(remark.statement().id());
-            ids.add(remark.statement().id());
-            if (remark.openDanger()) {
-                group.add(remark);
-            } else if (remark.danger()) {
-                body.text("  ").strong(sentences.label(remark) + " ").all(sentences.sentence(remark, false));
-            } else {
-                body.text("  ").strong(sentences.label(remark)).all(sentences.marked(List.of(remark)));
-            }
+        if (flow.inBlock(first, above)) {
+            body.strong(" " + about.say(Labels.OPEN_CONTRAINDICATION));
         }
-        if (byId) {
-            byId(Labels.OPEN_CONTRAINDICATION, only(group, Told.openContraindication()), body);
-            byId(Labels.OPEN_CAUTION, only(group, Told.openCaution()), body);
-        } else if (!group.isEmpty()) {
-            body.text("  ").all(sentences.group(group));
+        List<Remark> own = flow.own(first, above, told, shared);
+        Body said = flow.of(own);
+        if (!said.isEmpty()) {
+            body.text("  ").all(said);
+            ids.addAll(Options.ids(own));
         }
         page.add(Kind.PART, "", body, ids);
-    }
-
-    private void byId(Labels label, List<Remark> remarks, Body body) {
-        if (!remarks.isEmpty()) {
-            body.text("  ").strong(about.say(label)).all(sentences.marked(remarks));
-        }
-    }
-
-    private static List<Remark> only(List<Remark> remarks, Predicate<Remark> which) {
-        return remarks.stream().filter(which).toList();
     }
 
     static Body named(Case about, List<Candidate> parts, Candidate above) {

@@ -35,7 +35,7 @@ final class Person {
         for (Proposal.Question question : proposal.questions()) {
             StatementEntry statement = about.statement(question.id(), question.target());
             if (about.full || !statement.standing()) {
-                Body body = Body.of(about.say(question.text())).all(sentences.qualified(statement, SOURCES));
+                Body body = Body.of(sentences.words(statement)).all(sentences.qualified(statement, SOURCES));
                 page.add(Kind.ROW, body, question.id(), question.target());
             } else {
                 counted.add(statement);

@@ -1,11 +1,8 @@
 package org.osteoboard.report.compose;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.model.text.Text;
@@ -14,8 +11,7 @@ import org.osteoboard.report.page.Body;
 
 /** A statement in words: its sentence, what qualifies it, and who says so. */
 final class Sentences {
-    private static final int SOURCES_OF_A_REASON = 2;
-    private static final String LESIONS_NOT_DESCRIBED = "undescribed";
+    private static final int SOURCES_OF_A_REASON = 1;
 
     private final Case about;
 
@@ -43,21 +39,21 @@ final class Sentences {
         if (remark.kind().equals("contraindication") && statement.holds()) {
             body.alarm(about.say(statement.text()));
         } else {
-            body.text(reason && !about.full ? firstSentence(about.say(statement.text())) : about.say(statement.text()));
+            body.text(words(statement));
+        }
+        if (!about.full && !statement.holds()) {
+            body.strong(about.say(Labels.FOR_WANT_OF, about.wanting(statement.waitsFor())));
         }
         body.all(qualified(statement, reason ? SOURCES_OF_A_REASON : 0));
-        if (!statement.holds()) {
+        if (about.full && !statement.holds()) {
             body.strong(" " + about.say(Labels.WAITS_FOR, about.list(about.missing(statement.waitsFor()))));
         }
         return body;
     }
 
-    /** The first sentence of a reason, with a visible mark where there is more. */
-    private String firstSentence(String text) {
-        String stop = about.say(Labels.FULL_STOP);
-        int end = text.indexOf(stop);
-        boolean more = end >= 0 && end + stop.length() < text.length();
-        return more ? text.substring(0, end) + stop.strip() + "…" : text;
+    /** The sentence; one clause for it in the short report. */
+    String words(StatementEntry statement) {
+        return about.say(about.full || empty(statement.brief()) ? statement.text() : statement.brief());
     }
 
     /** What stands behind a sentence. */
@@ -102,55 +98,11 @@ final class Sentences {
         return "[" + statement.id() + (named.isEmpty() ? "" : " " + String.join(" ", named)) + more + "]";
     }
 
-    /** Facts that are not on file, with the dangers that cannot be excluded without them. */
-    Body notExcluded(Collection<Remark> remarks) {
-        Map<String, List<StatementEntry>> byFacts = new LinkedHashMap<>();
-        for (Remark remark : remarks) {
-            StatementEntry statement = remark.statement();
-            boolean named = !statement.target().equals(LESIONS_NOT_DESCRIBED)
-                    && !remark.lesions().isEmpty();
-            String lesions = named ? about.shortTargets(remark.lesions()) + " " : "";
-            byFacts.computeIfAbsent(lesions + about.list(about.missing(statement.waitsFor())), key -> new ArrayList<>())
-                    .add(statement);
-        }
+    /** The id, with its marks. */
+    Body marked(StatementEntry statement) {
         Body body = new Body();
-        byFacts.forEach((facts, statements) -> {
-            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO)).text(facts);
-            for (StatementEntry statement : statements) {
-                marks(statement, body);
-                body.faint(" [" + statement.id() + "]");
-            }
-        });
-        return body;
-    }
-
-    /** Only the ids, with their marks. */
-    Body marked(Collection<Remark> remarks) {
-        Body body = new Body();
-        for (Remark remark : remarks) {
-            marks(remark.statement(), body);
-            body.faint(" [" + remark.statement().id() + "]");
-        }
-        return body;
-    }
-
-    /** Answers to checks, then contraindications and cautions that are not excluded, in one run. */
-    Body group(Collection<Remark> remarks) {
-        Body body = new Body();
-        List<Remark> answers = remarks.stream().filter(Remark::answeredOnly).toList();
-        inline(Labels.ANSWERS, answers(answers), body);
-        List<Remark> contraindications =
-                remarks.stream().filter(Told.openContraindication()).toList();
-        inline(Labels.OPEN_CONTRAINDICATION, notExcluded(contraindications), body);
-        List<Remark> cautions = remarks.stream().filter(Told.openCaution()).toList();
-        inline(Labels.OPEN_CAUTION, notExcluded(cautions), body);
-        return body;
-    }
-
-    private void inline(Labels label, Body words, Body body) {
-        if (!words.isEmpty()) {
-            body.text(body.isEmpty() ? "" : "  ").strong(about.say(label) + " ").all(words);
-        }
+        marks(statement, body);
+        return body.faint((body.isEmpty() ? "" : " ") + statement.id());
     }
 
     /** The answers to standing checks, without their sentences. */

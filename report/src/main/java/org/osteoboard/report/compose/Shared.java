@@ -59,20 +59,25 @@ final class Shared {
         if (holding.containsAll(top)) {
             return "";
         }
+        return " " + about.say(Labels.FOR, about.list(names(about, holding, top)));
+    }
+
+    /** The names of {@code holding}; one for all finer forms of an option. */
+    static List<String> names(Case about, Set<Candidate> holding, List<Candidate> top) {
         List<String> names = new ArrayList<>();
         for (Candidate candidate : top) {
             if (holding.contains(candidate)) {
-                names.add(name(candidate));
+                names.add(name(about, candidate, top));
             } else if (candidate.parts().size() > 1 && holding.containsAll(candidate.parts())) {
-                names.add(about.say(Labels.EACH_OF, name(candidate)));
+                names.add(about.say(Labels.EACH_OF, name(about, candidate, top)));
             } else {
-                candidate.parts().stream().filter(holding::contains).forEach(part -> names.add(name(part)));
+                candidate.parts().stream().filter(holding::contains).forEach(part -> names.add(name(about, part, top)));
             }
         }
-        return " " + about.say(Labels.FOR, about.list(names));
+        return names;
     }
 
-    private String name(Candidate candidate) {
+    private static String name(Case about, Candidate candidate, List<Candidate> top) {
         long same = top.stream()
                 .filter(each -> each.option().equals(candidate.option()))
                 .count();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is told in words at the options of one modality, and what is only counted. */
@@ -41,17 +40,9 @@ final class Told {
         return remark.opens() || remark.supports();
     }
 
-    /** Told by its missing facts or by its answers, together with others. */
-    static boolean inGroup(Remark remark) {
-        return remark.openDanger() || remark.answeredOnly();
-    }
-
-    static Predicate<Remark> openContraindication() {
-        return remark -> remark.openDanger() && remark.kind().equals("contraindication");
-    }
-
-    static Predicate<Remark> openCaution() {
-        return remark -> remark.openDanger() && !remark.kind().equals("contraindication");
+    /** Told once for all options of a modality, see {@link OpenContraindications}. */
+    static boolean inBlock(Remark remark) {
+        return remark.openDanger() && remark.kind().equals("contraindication");
     }
 
     /** What is said of an option and of no other, in the order of the kinds. */

@@ -34,20 +34,20 @@ final class Waiting {
         if (waiting.isEmpty()) {
             return;
         }
-        page.add(Kind.GROUP, new Body().strong(about.say(Labels.WAITING_GROUP)));
+        if (about.full) {
+            page.add(Kind.GROUP, new Body().strong(about.say(Labels.WAITING_GROUP)));
+        }
         List<OptionEntry> atUndescribed = new ArrayList<>();
         List<OptionEntry> described = new ArrayList<>();
         for (OptionEntry option : waiting) {
             boolean undescribed = option.target().equals(UNDESCRIBED) && !about.full;
             (undescribed ? atUndescribed : described).add(option);
         }
-        sameFacts(described).values().forEach(this::line);
-        if (!atUndescribed.isEmpty()) {
-            undescribed(atUndescribed);
-        }
         if (about.full) {
+            sameFacts(described).values().forEach(this::line);
             inWords(waiting, printed);
         } else {
+            together(described, atUndescribed);
             contraindications(waiting, printed);
             dangers(waiting, printed);
         }
@@ -58,7 +58,7 @@ final class Waiting {
         Map<String, Map<String, List<OptionEntry>>> byOption = new LinkedHashMap<>();
         for (OptionEntry option : waiting) {
             Set<String> factors = new LinkedHashSet<>();
-            waitsFor(option).forEach(key -> factors.add(key.startsWith("lesion@") ? key : key.replaceAll("@.*", "")));
+            waitsFor(option).forEach(key -> factors.add(factor(key)));
             byOption.computeIfAbsent(option.option(), key -> new LinkedHashMap<>())
                     .computeIfAbsent(factors.toString(), key -> new ArrayList<>())
                     .add(option);
@@ -127,15 +127,52 @@ final class Waiting {
     }
 
     /** What lesions that are not described may open. */
-    private void undescribed(List<OptionEntry> options) {
-        Set<String> ids = new LinkedHashSet<>(List.of(UNDESCRIBED));
-        options.forEach(option -> ids.add(option.option()));
-        Set<String> names =
-                new LinkedHashSet<>(options.stream().map(OptionEntry::option).toList());
-        Body body = new Body()
-                .strong(about.target(UNDESCRIBED) + ": ")
-                .text(about.say(Labels.DEPENDS_ON_THEM, names.size()));
-        page.add(Kind.STATEMENT, body, ids.toArray(new String[0]));
+    /** All that waits in one paragraph: options with the same lesions and the same first facts together. */
+    private void together(List<OptionEntry> described, List<OptionEntry> undescribed) {
+        Map<String, List<OptionEntry>> byOption = new LinkedHashMap<>();
+        described.forEach(option -> byOption.computeIfAbsent(option.option(), key -> new ArrayList<>())
+                .add(option));
+        Map<String, List<OptionEntry>> same = new LinkedHashMap<>();
+        Map<String, Set<String>> factsOf = new LinkedHashMap<>();
+        byOption.values().forEach(entries -> {
+            Set<String> targets = new LinkedHashSet<>();
+            Map<String, String> facts = new LinkedHashMap<>();
+            entries.forEach(entry -> {
+                targets.add(entry.target());
+                waitsFor(entry).forEach(key -> facts.putIfAbsent(factor(key), key));
+            });
+            String key = targets.toString() + facts.keySet();
+            same.computeIfAbsent(key, k -> new ArrayList<>()).addAll(entries);
+            factsOf.putIfAbsent(key, about.missing(facts.values()));
+        });
+        Body body = new Body();
+        Set<String> ids = new LinkedHashSet<>();
+        same.forEach((key, options) -> {
+            Set<String> targets = new LinkedHashSet<>();
+            options.forEach(option -> {
+                targets.add(option.target());
+                ids.add(option.option());
+            });
+            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO)).strong(names(options));
+            if (!targets.equals(Set.of(Proposal.PATIENT))) {
+                body.faint(about.say(Labels.PAREN, about.shortTargets(targets)));
+            }
+            body.text(": ").text(about.few(factsOf.getOrDefault(key, Set.of()), MOST_FACTS));
+        });
+        if (!undescribed.isEmpty()) {
+            ids.add(UNDESCRIBED);
+            undescribed.forEach(option -> ids.add(option.option()));
+            long names =
+                    undescribed.stream().map(OptionEntry::option).distinct().count();
+            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
+                    .strong(about.target(UNDESCRIBED) + ": ")
+                    .text(about.say(Labels.DEPENDS_ON_THEM, names));
+        }
+        page.add(Kind.GROUP, about.say(Labels.WAITING_GROUP), body, ids);
+    }
+
+    private static String factor(String key) {
+        return key.startsWith("lesion@") ? key : key.substring(0, key.indexOf('@'));
     }
 
     /** A label's contraindication that holds is told in full before the option is open. */
@@ -175,9 +212,9 @@ final class Waiting {
         }
     }
 
-    /** What is specific to the case and not told above, by id. */
+    /** What is specific to the case and not told above: what holds in few words, what is not excluded by id. */
     private void dangers(List<OptionEntry> waiting, Set<String> printed) {
-        Set<String> holds = new LinkedHashSet<>();
+        Map<String, Remark> holds = new LinkedHashMap<>();
         Set<String> notExcluded = new LinkedHashSet<>();
         for (OptionEntry option : waiting) {
             for (Remark remark : Remark.of(option, about).values()) {
@@ -186,24 +223,21 @@ final class Waiting {
                     continue;
                 }
                 if (remark.specific()) {
-                    holds.add(id);
+                    holds.putIfAbsent(id, remark);
                 } else if (remark.openDanger()) {
                     notExcluded.add(id);
                 }
             }
         }
-        notExcluded.removeAll(holds);
-        Body body = new Body();
-        if (!holds.isEmpty()) {
-            body.text(about.say(Labels.RECORDED) + " ").faint("[" + String.join(" ", holds) + "]");
-        }
+        notExcluded.removeAll(holds.keySet());
+        Body body = new Flow(about, printed).of(holds.values());
         if (!notExcluded.isEmpty()) {
-            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
+            body.text(body.isEmpty() ? "" : "  ")
                     .text(about.say(Labels.OPEN_POINT) + " ")
                     .faint("[" + String.join(" ", notExcluded) + "]");
         }
         if (!body.isEmpty()) {
-            Set<String> ids = new LinkedHashSet<>(holds);
+            Set<String> ids = new LinkedHashSet<>(holds.keySet());
             ids.addAll(notExcluded);
             page.add(Kind.STATEMENT, about.say(Labels.WAITING_DANGERS) + ":", body, ids);
         }

@@ -35,7 +35,12 @@ public final class ProposalJson {
         out.number("osteoboard-proposal", FORMAT);
         out.string("caseLabel", proposal.caseLabel());
         out.string("asOf", proposal.asOf());
-        out.string("jurisdiction", proposal.jurisdiction());
+        if (!proposal.jurisdiction().code().isEmpty()) {
+            out.object("jurisdiction", () -> {
+                out.string("code", proposal.jurisdiction().code());
+                out.text("name", proposal.jurisdiction().name());
+            });
+        }
         out.flag("usable", proposal.usable());
         out.object("versions", () -> {
             out.string("engine", proposal.versions().engine());
@@ -124,6 +129,7 @@ public final class ProposalJson {
         out.flag("standing", statement.standing());
         out.flag("notExcluded", statement.notExcluded());
         out.text("text", statement.text());
+        out.text("brief", statement.brief());
         out.text("ours", statement.ours());
         out.text("contention", statement.contention());
         out.text("grade", statement.grade());

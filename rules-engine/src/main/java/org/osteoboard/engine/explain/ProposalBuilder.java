@@ -19,11 +19,13 @@ import org.osteoboard.model.casefile.Lesion;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.factor.ValueRange;
+import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.ModalityEntry;
 import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.proposal.Proposal.Jurisdiction;
 import org.osteoboard.model.proposal.Proposal.Notice;
 import org.osteoboard.model.proposal.Proposal.Question;
 import org.osteoboard.model.proposal.Proposal.Target;
@@ -100,10 +102,18 @@ public final class ProposalBuilder {
         return new Probe(new Context(facts, catalogue, words, new Trace(facts, scores), said), table);
     }
 
-    private String jurisdiction(CaseFacts facts) {
+    private Jurisdiction jurisdiction(CaseFacts facts) {
         Factor factor = table.named("patient.jurisdiction");
         Fact fact = facts.fact(factor.ref(), CaseFacts.PATIENT);
-        return fact.open() ? "" : words.of(factor, fact.values()).en();
+        if (!fact.open() && fact.values() instanceof ValueSet set) {
+            for (int i = 0; i < factor.values().size(); i++) {
+                if (set.mask() == 1L << i) {
+                    Factor.Value value = factor.values().get(i);
+                    return new Jurisdiction(value.word(), value.label());
+                }
+            }
+        }
+        return Jurisdiction.UNKNOWN;
     }
 
     private static List<StatementEntry> ofAlerts(List<StatementEntry> statements, List<Alert> alerts) {

@@ -66,6 +66,7 @@ final class StatementsExplained {
                 statement.standing(),
                 !holds && statement.kind().isDanger() && hangsOnMissingFactsAlone(statement, position),
                 statement.text(),
+                statement.brief(),
                 statement.ours(),
                 statement.contention(),
                 statement.grade(),
