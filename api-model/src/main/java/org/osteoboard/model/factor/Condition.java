@@ -20,6 +20,11 @@ public sealed interface Condition {
     /** The condition without any test: always certain. */
     Condition ALWAYS = new All(List.of());
 
+    /** True if there is no test in it. */
+    default boolean isAlways() {
+        return this instanceof All all && all.parts.isEmpty();
+    }
+
     /** True if every part is. */
     record All(List<Condition> parts) implements Condition {
         @Override
