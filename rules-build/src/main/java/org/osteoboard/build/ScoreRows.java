@@ -8,25 +8,8 @@ import java.util.Set;
 /** One score table as written: items with levels and points, and the bands of the total. */
 final class ScoreRows {
     private static final Set<String> KEYS = Set.of(
-            "factor",
-            "class-factor",
-            "of",
-            "labels",
-            "kind",
-            "scope",
-            "title",
-            "direction",
-            "range",
-            "items",
-            "scheme",
-            "bands",
-            "further-bands",
-            "caveats",
-            "sources",
-            "verification",
-            "verification-note",
-            "purpose",
-            "use",
+            "factor", "class-factor", "of", "labels", "kind", "scope", "title", "direction", "range", "items", "scheme",
+            "bands", "further-bands", "caveats", "sources", "verification", "verification-note", "purpose", "use",
             "misuse");
     private static final Set<String> ITEM_KEYS =
             Set.of("label", "open", "note", "ours", "verification", "verification-note", "levels");
@@ -120,14 +103,9 @@ final class ScoreRows {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         for (Item item : items) {
-            low = low.add(item.levels().stream()
-                    .map(l -> new BigDecimal(l.low()))
-                    .min(BigDecimal::compareTo)
-                    .orElseThrow());
-            high = high.add(item.levels().stream()
-                    .map(l -> new BigDecimal(l.high()))
-                    .max(BigDecimal::compareTo)
-                    .orElseThrow());
+            low = low.add(item.levels().stream().map(l -> new BigDecimal(l.low())).min(BigDecimal::compareTo).orElseThrow());
+            high = high.add(
+                    item.levels().stream().map(l -> new BigDecimal(l.high())).max(BigDecimal::compareTo).orElseThrow());
         }
         List<String> range = row.texts("range");
         faults.check(

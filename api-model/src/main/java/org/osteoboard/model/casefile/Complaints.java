@@ -46,7 +46,8 @@ final class Complaints {
 
     private static Problem problem(String code, Place place, String ja, String en, Text hint) {
         String name = place.name().isEmpty() ? "" : place.name() + " ";
-        return new Problem(code, place.line(), place.pointer(), new Text(name + ja, name + en), hint);
+        return new Problem(
+                code, place.line(), place.pointer(), new Text(name + ja, name + en), hint);
     }
 
     /** A word that is none of {@code legal}. It is repeated only if it is near one of them. */
@@ -61,7 +62,8 @@ final class Complaints {
                     place,
                     "(\"" + word + "\") " + ja,
                     "(\"" + word + "\") " + en,
-                    new Text(String.join(" または ", near) + " ではありませんか。", "Maybe " + String.join(" or ", near) + "."));
+                    new Text(
+                            String.join(" または ", near) + " ではありませんか。", "Maybe " + String.join(" or ", near) + "."));
         }
     }
 
@@ -75,9 +77,7 @@ final class Complaints {
 
     private static List<Problem> byLine(List<Problem> list) {
         return list.stream()
-                .sorted(Comparator.comparingInt(Problem::line)
-                        .thenComparing(Problem::pointer)
-                        .thenComparing(Problem::code))
+                .sorted(Comparator.comparingInt(Problem::line).thenComparing(Problem::pointer).thenComparing(Problem::code))
                 .toList();
     }
 }

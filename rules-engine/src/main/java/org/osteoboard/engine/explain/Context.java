@@ -97,8 +97,7 @@ final class Context {
         FactorRef ref = placed.fact().factor().ref();
         String key = keys.get(ref, at);
         if (key == null) {
-            boolean undescribed =
-                    at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
+            boolean undescribed = at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
             key = undescribed ? UNDESCRIBED_KEY : placed.fact().factor().path() + "@" + targetId(at);
             keys.put(ref, at, key);
             missing.putIfAbsent(key, placed);

@@ -92,12 +92,16 @@ final class OptionsExplained {
         if (statement.aboutPatient()) {
             return context.positions().subList(0, 1);
         }
-        return option.aboutPatient() ? context.lesions() : context.positions().subList(position + 1, position + 2);
+        return option.aboutPatient()
+                ? context.lesions()
+                : context.positions().subList(position + 1, position + 2);
     }
 
     private List<FactUse> whyNot(Statement opener, int position) {
         Set<FactorRef> refs = new LinkedHashSet<>();
-        context.trace.failing(opener.condition(), position).forEach(test -> refs.add(test.factor()));
+        context.trace
+                .failing(opener.condition(), position)
+                .forEach(test -> refs.add(test.factor()));
         return context.uses(refs, position);
     }
 }

@@ -120,13 +120,16 @@ public final class ProposalBuilder {
         if (((ValueRange) years.values()).low().intValue() < ADULT) {
             return List.of(new Notice(
                     "age-not-known",
-                    new Text("年齢が分かりません。以下は成人の場合です。", "The age is not known. What follows is for adults.")));
+                    new Text(
+                            "年齢が分かりません。以下は成人の場合です。",
+                            "The age is not known. What follows is for adults.")));
         }
         return List.of();
     }
 
     private List<FactUse> about(Context context) {
-        return context.uses(ABOUT.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
+        return context.uses(
+                ABOUT.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
     }
 
     private List<Target> targets(CaseFacts facts) {
@@ -137,7 +140,8 @@ public final class ProposalBuilder {
         for (LesionFacts each : facts.lesions()) {
             Lesion lesion = each.lesion();
             if (lesion == null) {
-                targets.add(new Target(LesionFacts.UNDESCRIBED, "", new Text("記載のない病変", "lesions not described"), ""));
+                targets.add(new Target(
+                        LesionFacts.UNDESCRIBED, "", new Text("記載のない病変", "lesions not described"), ""));
             } else {
                 Fact level = facts.fact(vertebra.ref(), each.position());
                 Fact place = facts.fact(site.ref(), each.position());

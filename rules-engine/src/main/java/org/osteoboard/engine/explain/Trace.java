@@ -158,12 +158,12 @@ final class Trace {
         }
         if (into.size() == before && contradicted(factor)) {
             for (Placed stated : stated(factor.ref(), at)) {
-                into.add(new Placed(with(stated.fact(), Standing.CONTRADICTORY), stated.position()));
+                into.add(new Placed(
+                        with(stated.fact(), Standing.CONTRADICTORY), stated.position()));
             }
             return;
         }
-        if (into.size() == before
-                && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
+        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
             into.add(new Placed(with(fact, Standing.SOURCES_DIFFER), at));
         }
     }

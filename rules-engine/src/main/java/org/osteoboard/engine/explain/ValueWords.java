@@ -34,8 +34,7 @@ public final class ValueWords {
             statement.condition().tests(this::note);
         }
         for (ScoreTable score : catalogue.scores()) {
-            score.items()
-                    .forEach(item -> item.levels().forEach(level -> level.when().tests(this::note)));
+            score.items().forEach(item -> item.levels().forEach(level -> level.when().tests(this::note)));
         }
         for (Factor factor : table.all()) {
             if (factor.source() instanceof Factor.YesIf yesIf) {
@@ -46,10 +45,9 @@ public final class ValueWords {
 
     private void note(Condition.Test test) {
         switch (test.op()) {
-            case AT_LEAST, ABOVE, AT_MOST, BELOW ->
-                thresholds
-                        .computeIfAbsent(test.factor(), ref -> new TreeSet<>())
-                        .add(test.threshold());
+            case AT_LEAST, ABOVE, AT_MOST, BELOW -> thresholds
+                    .computeIfAbsent(test.factor(), ref -> new TreeSet<>())
+                    .add(test.threshold());
             default -> {
                 // named values have no threshold
             }
