@@ -36,7 +36,8 @@ final class Table {
     }
 
     private static double spent(RunResult result, String counter) {
-        return Objects.requireNonNull(result.getSecondaryResults().get(counter), counter).getScore();
+        return Objects.requireNonNull(result.getSecondaryResults().get(counter), counter)
+                .getScore();
     }
 
     @Override

@@ -34,7 +34,8 @@ public final class ValueWords {
             statement.condition().tests(this::note);
         }
         for (ScoreTable score : catalogue.scores()) {
-            score.items().forEach(item -> item.levels().forEach(level -> level.when().tests(this::note)));
+            score.items()
+                    .forEach(item -> item.levels().forEach(level -> level.when().tests(this::note)));
         }
         for (Factor factor : table.all()) {
             if (factor.source() instanceof Factor.YesIf yesIf) {
@@ -45,9 +46,10 @@ public final class ValueWords {
 
     private void note(Condition.Test test) {
         switch (test.op()) {
-            case AT_LEAST, ABOVE, AT_MOST, BELOW -> thresholds
-                    .computeIfAbsent(test.factor(), ref -> new TreeSet<>())
-                    .add(test.threshold());
+            case AT_LEAST, ABOVE, AT_MOST, BELOW ->
+                thresholds
+                        .computeIfAbsent(test.factor(), ref -> new TreeSet<>())
+                        .add(test.threshold());
             default -> {
                 // named values have no threshold
             }
@@ -75,6 +77,9 @@ public final class ValueWords {
         }
         if (set.mask() == ((ValueSet) factor.everything()).mask()) {
             return EITHER;
+        }
+        if (Long.bitCount(set.mask()) == 1) {
+            return factor.values().get(Long.numberOfTrailingZeros(set.mask())).label();
         }
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
