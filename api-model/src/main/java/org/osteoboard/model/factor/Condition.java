@@ -17,6 +17,9 @@ public sealed interface Condition {
     /** Calls {@code visitor} with each test, in the order written. */
     void tests(Consumer<Test> visitor);
 
+    /** What an and or an or joins; nothing for a test. */
+    List<Condition> parts();
+
     /** The condition without any test: always certain. */
     Condition ALWAYS = new All(List.of());
 
@@ -150,6 +153,11 @@ public sealed interface Condition {
                 case IS_NOT -> ~mask;
                 default -> throw new IllegalStateException(op + " on named values");
             };
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of();
         }
 
         @Override

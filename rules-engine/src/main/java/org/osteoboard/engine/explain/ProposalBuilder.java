@@ -44,6 +44,8 @@ public final class ProposalBuilder {
     private final ValueWords words;
     private final OptionLinks links;
     private final List<List<StatementEntry.Cite>> cites;
+    private final List<Tested> tested;
+    private final List<Proposal.SourceEntry> allSources = new ArrayList<>();
     private final Proposal.Versions versions;
 
     public ProposalBuilder(FactorTable table, Catalogue catalogue, ScoreTables scores, Proposal.Versions versions) {
@@ -56,6 +58,13 @@ public final class ProposalBuilder {
         this.cites = catalogue.statements().stream()
                 .map(statement -> Context.cites(statement.sources()))
                 .toList();
+        for (Source source : catalogue.sources().values()) {
+            allSources.add(new Proposal.SourceEntry(
+                    source.id(), source.title(), source.org(), source.year(), source.url(), source.read()));
+        }
+        this.tested = catalogue.statements().stream()
+                .map(statement -> Tested.of(statement.condition()))
+                .toList();
     }
 
     /** The proposal; only the alerts of it if the case file is not {@code usable}. */
@@ -66,7 +75,7 @@ public final class ProposalBuilder {
         boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
         List<Alert> alerts = new AlertsExplained(context).all();
         List<ModalityEntry> modalities = usable ? new OptionsExplained(context, links, !minor).modalities() : List.of();
-        StatementsExplained explained = new StatementsExplained(context, cites);
+        StatementsExplained explained = new StatementsExplained(context, cites, tested);
         List<StatementEntry> statements = explained.all();
         List<StatementEntry> told = usable ? statements : ofAlerts(statements, alerts);
         List<Assessment> assessments = usable ? new AssessmentsExplained(context).all() : List.of();
@@ -203,12 +212,15 @@ public final class ProposalBuilder {
 
     private List<Proposal.SourceEntry> sources(List<StatementEntry> statements) {
         Set<String> cited = new HashSet<>();
-        statements.forEach(statement -> statement.sources().forEach(cite -> cited.add(cite.source())));
-        List<Proposal.SourceEntry> sources = new ArrayList<>();
-        for (Source source : catalogue.sources().values()) {
+        for (StatementEntry statement : statements) {
+            for (StatementEntry.Cite cite : statement.sources()) {
+                cited.add(cite.source());
+            }
+        }
+        List<Proposal.SourceEntry> sources = new ArrayList<>(cited.size());
+        for (Proposal.SourceEntry source : allSources) {
             if (cited.contains(source.id())) {
-                sources.add(new Proposal.SourceEntry(
-                        source.id(), source.title(), source.org(), source.year(), source.url(), source.read()));
+                sources.add(source);
             }
         }
         return sources;

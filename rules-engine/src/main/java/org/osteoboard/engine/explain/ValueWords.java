@@ -78,6 +78,9 @@ public final class ValueWords {
         if (set.mask() == ((ValueSet) factor.everything()).mask()) {
             return EITHER;
         }
+        if (Long.bitCount(set.mask()) == 1) {
+            return factor.values().get(Long.numberOfTrailingZeros(set.mask())).label();
+        }
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (int i = 0; i < factor.values().size(); i++) {
