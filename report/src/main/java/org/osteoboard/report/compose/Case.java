@@ -17,6 +17,8 @@ import org.osteoboard.report.Labels;
 
 /** One proposal in one language, with what its parts look up. */
 final class Case {
+    private static final int MOST_WANTING = 2;
+
     final Proposal proposal;
     final Lang lang;
     final boolean full;
@@ -147,7 +149,7 @@ final class Case {
                 .allMatch(fact -> fact != null
                         && !fact.factor().isEmpty()
                         && fact.standing().equals("not-recorded"));
-        String names = list(missing(keys));
+        String names = few(missing(keys), MOST_WANTING);
         return notRecorded ? say(Labels.NOT_RECORDED_OF, names) : names;
     }
 
