@@ -76,6 +76,7 @@ public enum Labels {
     RECORDED("該当", "hold"),
     OPEN_POINT("否定できていない", "not excluded"),
     NOT_OPENED_GROUP("記載から開かれないもの", "Nothing on file opens"),
+    AND_SO_ON("ほか", " ..."),
     MORE("ほか {}件", "{} more"),
 
     // kinds of statements
@@ -133,6 +134,7 @@ public enum Labels {
 
     // the board as a whole
     BOARD("全体への注記", "Notes to the board"),
+    DIFFERENCES_COUNT("{}件（‡ の文）: --full", "{} (marked ‡): --full"),
     DIFFERENCES("意見が分かれるところ", "Where guidelines differ"),
 
     // sources and foot

@@ -60,7 +60,7 @@ final class Sentences {
     private Body wanting(Remark remark) {
         StatementEntry statement = remark.statement();
         return new Body()
-                .strong(about.say(Labels.FOR_WANT_OF, about.wanting(statement.waitsFor())))
+                .strong(about.say(Labels.FOR_WANT_OF, about.wanting(statement.waitsFor(), words(statement))))
                 .faint(" [" + statement.id())
                 .all(marks(statement))
                 .faint("]");

@@ -154,10 +154,13 @@ final class Waiting {
                 ids.add(option.option());
             });
             body.text(body.isEmpty() ? "" : about.say(Labels.ALSO)).strong(names(options));
-            if (!targets.equals(Set.of(Proposal.PATIENT))) {
+            if (!targets.equals(Set.of(Proposal.PATIENT)) && !targets.containsAll(about.described())) {
                 body.faint(about.say(Labels.PAREN, about.shortTargets(targets)));
             }
-            body.text(": ").text(about.few(factsOf.getOrDefault(key, Set.of()), MOST_FACTS));
+            Set<String> facts = factsOf.getOrDefault(key, Set.of());
+            body.text(": ")
+                    .text(about.list(facts.stream().limit(MOST_FACTS).toList()))
+                    .text(facts.size() > MOST_FACTS ? about.say(Labels.AND_SO_ON) : "");
         });
         if (!undescribed.isEmpty()) {
             ids.add(UNDESCRIBED);

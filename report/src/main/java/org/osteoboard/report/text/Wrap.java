@@ -11,7 +11,10 @@ final class Wrap {
     record Piece(String text, Style style) {}
 
     /** How many columns of a row may stay empty to keep a term whole. */
-    private static final int RAGGED = 12;
+    private static final int RAGGED = 8;
+
+    /** Where rows are shorter than this, every column counts. */
+    private static final int NARROW = 40;
 
     private final int[] points;
     private final Style[] styles;
@@ -63,7 +66,7 @@ final class Wrap {
         while (at < points.length) {
             if (at > start && Kinsoku.mayStart(points, at)) {
                 good = at;
-                better = Kinsoku.betweenTerms(points, at) && used >= room - RAGGED ? at : better;
+                better = Kinsoku.betweenTerms(points, at) && room > NARROW && used >= room - RAGGED ? at : better;
             }
             int width = Width.of(points[at]);
             if (used + width > room && points[at] != ' ') {
