@@ -99,9 +99,11 @@ final class ConditionParser {
         Op op = op(dotted.substring(cut + 1));
         expect("(");
         List<String> arguments = new ArrayList<>();
-        while (!take(")")) {
-            arguments.add(argument());
-            take(",");
+        if (!take(")")) {
+            do {
+                arguments.add(argument());
+            } while (take(","));
+            expect(")");
         }
         return test(row, op, arguments);
     }

@@ -21,6 +21,8 @@ final class DrlRules {
     private static final Pattern WHEN =
             Pattern.compile("(\\$\\w+)\\s*:\\s*(PatientReading|LesionReading)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
     private static final Pattern LINE_COMMENT = Pattern.compile("//[^\\n]*");
+    private static final Pattern IMPORT = Pattern.compile("import org\\.osteoboard\\.model\\.(reading|choice)\\.\\w+;");
+    private static final String PACKAGE = "package org.osteoboard.rules;";
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final FactorRows rows;
@@ -41,18 +43,26 @@ final class DrlRules {
     private void read(Path path) throws IOException {
         String name = path.getFileName().toString().replace(".drl", "");
         String text = Files.readString(path);
-        faults.check(
-                text.contains("package org.osteoboard.rules\n") || text.contains("package org.osteoboard.rules;"),
-                name,
-                "must be in the one package org.osteoboard.rules");
         Matcher matcher = RULE.matcher(text);
-        int count = 0;
         while (matcher.find()) {
-            count++;
             rule(name, matcher);
         }
-        int written = text.split("(?m)^rule\\s", -1).length - 1;
-        faults.check(count == written, name, count + " rules understood of " + written);
+        List<String> around = LINE_COMMENT
+                .matcher(matcher.replaceAll(""))
+                .replaceAll("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        faults.check(
+                around.stream().filter(PACKAGE::equals).count() == 1,
+                name,
+                "must be in the one package org.osteoboard.rules");
+        around.stream()
+                .filter(line -> !line.equals(PACKAGE) && !IMPORT.matcher(line).matches())
+                .findFirst()
+                .ifPresent(line -> faults.add(
+                        name, "holds something besides plain rules, imports and line comments, from: " + line));
     }
 
     private void rule(String file, Matcher matcher) {

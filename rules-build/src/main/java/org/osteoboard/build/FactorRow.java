@@ -2,6 +2,7 @@ package org.osteoboard.build;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +74,18 @@ final class FactorRow {
                 aliases.put(word, meant);
                 faults.check(maskOfWords(meant) != 0, path, "alias " + word + " stands for unknown values");
             }
+            checkCase(faults);
         }
         if (kind == Kind.RANGE) {
+            faults.check(isPair("between") && low().compareTo(high()) < 0, path, "needs between: [lo, hi]");
             faults.check(
-                    row.texts("between").size() == 2 && low().compareTo(high()) < 0, path, "needs between: [lo, hi]");
+                    !row.has("plausible")
+                            || (isPair("plausible")
+                                    && low().compareTo(bound("plausible", 0)) <= 0
+                                    && bound("plausible", 0).compareTo(bound("plausible", 1)) < 0
+                                    && bound("plausible", 1).compareTo(high()) <= 0),
+                    path,
+                    "plausible: [lo, hi] must lie inside between");
             faults.check(row.has("unit"), path, "a range needs its unit");
         }
         int ways = 0;
@@ -84,6 +93,32 @@ final class FactorRow {
             ways += row.has(way) ? 1 : 0;
         }
         faults.check(ways == 1, path, "needs exactly one of input, yes-if, cases, by");
+    }
+
+    /** Words are read without regard to case, so two of them that differ in nothing else must mean the same. */
+    private void checkCase(Faults faults) {
+        Map<String, Long> meanings = new HashMap<>();
+        for (Value value : values) {
+            long mask = maskOfWords(List.of(value.word()));
+            faults.check(
+                    meanings.put(value.word().toLowerCase(Locale.ROOT), mask) == null,
+                    path,
+                    "value " + value.word() + " is written twice");
+        }
+        aliases.forEach((word, meant) -> {
+            long mask = maskOfWords(meant);
+            Long other = meanings.put(word.toLowerCase(Locale.ROOT), mask);
+            faults.check(other == null || other == mask, path, "alias " + word + " has two meanings");
+        });
+    }
+
+    static boolean isNumber(String text) {
+        try {
+            new BigDecimal(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private static Kind kind(YamlMap row, Faults faults) {
@@ -152,8 +187,12 @@ final class FactorRow {
     }
 
     private BigDecimal bound(String key, int at) {
+        return isPair(key) ? new BigDecimal(row.texts(key).get(at)) : BigDecimal.valueOf(at);
+    }
+
+    private boolean isPair(String key) {
         List<String> bounds = row.texts(key);
-        return bounds.size() == 2 ? new BigDecimal(bounds.get(at)) : BigDecimal.valueOf(at);
+        return bounds.size() == 2 && bounds.stream().allMatch(FactorRow::isNumber);
     }
 
     /** The bit of a Java constant, or 0 if this factor has no such value. */

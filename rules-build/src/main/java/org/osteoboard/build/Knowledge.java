@@ -18,6 +18,14 @@ final class Knowledge {
     static final List<String> MODALITIES =
             List.of("painkillers", "bone-modifying-agents", "radiotherapy", "surgery", "rehabilitation");
     static final int SEED_LINES = 63;
+    private static final Set<String> WORDS = Set.of("ja", "en");
+    private static final Set<String> OPTION_KEYS = Set.of("modality", "target", "families", "part-of", "ja", "en");
+    private static final Set<String> TOPIC_KEYS = Set.of("kind", "ja", "en", "signs");
+    private static final Set<String> MISSING_KEYS =
+            Set.of("factors", "ja", "en", "sources", "seed", "reviewed", "verification", "verification-note");
+    private static final Set<String> TERM_KEYS = Set.of("ja", "en", "sources", "seed");
+    private static final Set<String> SOURCE_KEYS = Set.of("title", "org", "year", "url", "read", "note");
+    private static final Set<String> VERIFICATIONS = Set.of("verified", "partly", "unverified");
     private static final Set<String> TABLES = Set.of(
             "options.yaml",
             "topics.yaml",
@@ -84,7 +92,9 @@ final class Knowledge {
     private void readSources(Path file) throws IOException {
         YamlMap map = YamlMap.load(file, faults);
         for (String id : map.keys()) {
-            sources.put(id, map.map(id));
+            map.map(id).allow(SOURCE_KEYS);
+            map.map(id).text("title");
+            faults.check(sources.put(id, map.map(id)) == null, id, "is the id of two sources");
         }
     }
 
@@ -114,8 +124,19 @@ final class Knowledge {
             BriefCheck.of(id, text.row(), faults);
             sources(id, text.row());
             faults.check(text.row().has("reviewed"), id, "says no date of review");
+            String verification = text.row().textOr("verification", "verified");
+            faults.check(VERIFICATIONS.contains(verification), id, "unknown verification " + verification);
+            for (String key : List.of("verification-note", "ours", "grade")) {
+                text.row().wordsOrNone(key);
+            }
             if (text.hasTopic()) {
-                faults.check(topics.has(text.row().text("topic")), id, "unknown topic");
+                String topic = text.row().text("topic");
+                faults.check(topics.has(topic), id, "unknown topic");
+                String kind = topics.mapOrNone(topic).textOr("kind", text.kind());
+                faults.check(
+                        text.kind().equals(kind) || text.kind().equals("ask-patient"),
+                        id,
+                        "is of kind " + text.kind() + ", its topic of kind " + kind);
                 faults.check(text.options().isEmpty(), id, "an alert or note has a topic, not options");
             } else {
                 faults.check(!text.options().isEmpty(), id, "names no option");
@@ -126,19 +147,32 @@ final class Knowledge {
             faults.check(
                     !text.row().has("contention") || contentions.has(text.row().text("contention")),
                     id,
-                    "unknown contention");
+                    "unknown contention " + text.row().textOr("contention", ""));
             for (String path : text.row().texts("answered-by")) {
                 faults.check(rows.find(path) != null, id, "answered-by names unknown factor " + path);
             }
         }
         for (String id : missing.keys()) {
+            missing.map(id).allow(MISSING_KEYS);
             missing.map(id).words();
             sources(id, missing.map(id));
             for (String path : missing.map(id).texts("factors")) {
                 faults.check(rows.find(path) != null, id, "names unknown factor " + path);
             }
         }
+        for (String id : glossary.keys()) {
+            glossary.map(id).allow(TERM_KEYS);
+            sources(id, glossary.map(id));
+        }
+        for (String id : contentions.keys()) {
+            contentions.map(id).allow(WORDS);
+            contentions.map(id).words();
+        }
         for (String id : topics.keys()) {
+            topics.map(id).allow(TOPIC_KEYS);
+            topics.map(id).words();
+            faults.check(
+                    Set.of("alert", "note").contains(topics.map(id).text("kind")), id, "kind must be alert or note");
             for (String path : topics.map(id).texts("signs")) {
                 faults.check(rows.find(path) != null, id, "sign is an unknown factor " + path);
             }
@@ -175,6 +209,7 @@ final class Knowledge {
         }
         for (String id : options.keys()) {
             YamlMap option = options.map(id);
+            option.allow(OPTION_KEYS);
             option.words();
             faults.check(MODALITIES.contains(option.text("modality")), id, "unknown modality");
             faults.check(Set.of("patient", "lesion").contains(option.text("target")), id, "unknown target");
@@ -188,6 +223,7 @@ final class Knowledge {
         }
         for (String family : families.keys()) {
             faults.check(openers.get(family) == null, family, "a family cannot be opened");
+            families.map(family).allow(WORDS);
             families.map(family).words();
         }
     }
@@ -200,8 +236,9 @@ final class Knowledge {
         }
         for (int i = 1; i <= SEED_LINES; i++) {
             String line = String.format("S%02d", i);
-            faults.check(carried.contains(line), line, "is carried by no statement");
+            faults.check(carried.remove(line), line, "is carried by no statement");
         }
+        carried.forEach(line -> faults.add(line, "is no line of the booklet, S01 to S" + SEED_LINES));
     }
 
     FactorRows rows() {

@@ -91,28 +91,21 @@ final class ScoreRows {
             String where = id + "/" + key + "/" + code;
             Condition when = new ConditionParser(level.text("when"), rows, where, aboutLesion, faults).parse();
             List<String> points = form == Form.CLASS ? List.of("0") : level.texts("points");
-            faults.check(isNumbers(points), where, "points are no number");
+            if (!isNumbers(points)) {
+                faults.add(where, "points are no number");
+                points = List.of("0");
+            }
             faults.check(
                     form == Form.POINTS || factor.maskOfWords(List.of(code)) != 0, where, "is no value of " + factor);
-            levels.add(new Level(
-                    code, first(points), points.isEmpty() ? "0" : points.get(points.size() - 1), level.words(), when));
+            levels.add(new Level(code, points.get(0), points.get(points.size() - 1), level.words(), when));
         }
         faults.check(!levels.isEmpty(), id, "item " + key + " has no level");
         items.add(new Item(
                 key, item.words("label"), item.wordsOrNone("open"), item.wordsOrNone("ours"), List.copyOf(levels)));
     }
 
-    private static String first(List<String> points) {
-        return points.isEmpty() ? "0" : points.get(0);
-    }
-
     private static boolean isNumbers(List<String> points) {
-        try {
-            points.forEach(BigDecimal::new);
-            return points.size() == 1 || points.size() == 2;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return (points.size() == 1 || points.size() == 2) && points.stream().allMatch(FactorRow::isNumber);
     }
 
     /** The sum of the items must span exactly the range the table names, which must be the factor's bounds. */
@@ -121,17 +114,18 @@ final class ScoreRows {
         BigDecimal high = BigDecimal.ZERO;
         for (Item item : items) {
             low = low.add(item.levels().stream()
-                    .map(l -> new BigDecimal(l.low()))
+                    .map(level -> new BigDecimal(level.low()))
                     .min(BigDecimal::compareTo)
-                    .orElseThrow());
+                    .orElse(BigDecimal.ZERO));
             high = high.add(item.levels().stream()
-                    .map(l -> new BigDecimal(l.high()))
+                    .map(level -> new BigDecimal(level.high()))
                     .max(BigDecimal::compareTo)
-                    .orElseThrow());
+                    .orElse(BigDecimal.ZERO));
         }
         List<String> range = row.texts("range");
         faults.check(
                 range.size() == 2
+                        && isNumbers(range)
                         && new BigDecimal(range.get(0)).compareTo(low) == 0
                         && new BigDecimal(range.get(1)).compareTo(high) == 0,
                 id,

@@ -29,7 +29,32 @@ final class YamlMap {
                         .setLabel(file.getFileName().toString())
                         .build())
                 .loadFromString(Files.readString(file));
-        return of(file.getFileName().toString(), root == null ? Map.of() : root, faults);
+        String name = file.getFileName().toString();
+        checkValues(name, root == null ? Map.of() : root, faults);
+        return of(name, root == null ? Map.of() : root, faults);
+    }
+
+    /** A key without a value is most often the rest of a text that a comma has cut, for want of quotation marks. */
+    private static void checkValues(String where, Object value, Faults faults) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, item) -> {
+                faults.check(
+                        item != null && !String.valueOf(item).isBlank(),
+                        where,
+                        "key \"" + key + "\" has no value; maybe a text with a comma lacks its quotation marks");
+                if (item != null) {
+                    checkValues(where + "/" + key, item, faults);
+                }
+            });
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                Object item = list.get(i);
+                faults.check(item != null, where, "item " + i + " is empty");
+                if (item != null) {
+                    checkValues(where + "[" + i + "]", item, faults);
+                }
+            }
+        }
     }
 
     private static YamlMap of(String where, Object value, Faults faults) {

@@ -74,6 +74,7 @@ final class AnswerReader {
                         value = scalar;
                     } else if (entry.key().equals("unit")) {
                         unit = scalar.text().strip();
+                        good &= takesUnit(factor, at);
                     } else {
                         on = observed(factor, scalar.text().strip(), at);
                         good &= on != null;
@@ -95,13 +96,7 @@ final class AnswerReader {
                     }
                 }
                 default -> {
-                    complaints.unknownWord(
-                            "unknown-key",
-                            new Place(place.pointer(), place.name(), at.line()),
-                            entry.key(),
-                            List.of("value", "unit", "on", "one-of"),
-                            "に知らないキーがあります。",
-                            "has an unknown key.");
+                    complaints.unknownKey(place, entry.key(), at.line(), List.of("value", "unit", "on", "one-of"));
                     good = false;
                 }
             }
@@ -131,6 +126,16 @@ final class AnswerReader {
         }
         complaints.add("wrong-type", place, "には value か one-of のどちらか一方が必要です。", "needs either value or one-of.");
         return null;
+    }
+
+    private boolean takesUnit(Factor factor, Place place) {
+        Factor.Input input = factor.input();
+        boolean number = factor.kind() == Factor.Kind.RANGE
+                && (input == null || input.form().isEmpty());
+        if (!number) {
+            complaints.add("no-unit", place, "は付けられません。数値ではないためです。", "is not taken: the value is no number.");
+        }
+        return number;
     }
 
     private @Nullable Answer finish(
@@ -184,26 +189,26 @@ final class AnswerReader {
         if (text.equals("no") || (form == Form.BOOLEAN && text.equals("false"))) {
             return ValueSet.NO;
         }
-        complaints.unknownWord(
+        complaints.add(
                 "not-yes-or-no",
                 place,
-                text,
-                List.of("yes", "no", "unknown", "pending"),
                 "は yes か no でなければなりません。",
-                "must be yes or no.");
+                "must be yes or no.",
+                new Text("ほかに unknown（不明）と pending（結果待ち）が書けます。", "unknown and pending are legal too."));
         return null;
     }
 
+    /** The build sees to it that no two words of a factor differ in case alone and not in meaning. */
     private @Nullable Values choice(Factor factor, String text, Form form, Place place) {
         long mask = 0;
         List<Factor.Value> values = factor.values();
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i).word().equals(text)) {
+            if (values.get(i).word().equalsIgnoreCase(text)) {
                 mask = 1L << i;
             }
         }
         for (Factor.Alias alias : factor.aliases()) {
-            if (alias.word().equals(text)) {
+            if (alias.word().equalsIgnoreCase(text)) {
                 mask = alias.mask();
             }
         }
@@ -213,31 +218,31 @@ final class AnswerReader {
         List<String> legal = new ArrayList<>();
         values.forEach(value -> legal.add(value.word()));
         factor.aliases().forEach(alias -> legal.add(alias.word()));
-        complaints.unknownWord("unknown-value", place, text, legal, "の値は登録されていません。", "is not one of the known values.");
+        complaints.unknownWord(place, text, legal);
         return null;
     }
 
     private @Nullable Values range(Factor factor, String text, Form form, String givenUnit, Place place) {
+        Factor.Numbers numbers = factor.numbers();
         NumberWords words = form == Form.BOOLEAN ? null : NumberWords.of(text);
         if (words == null || (!givenUnit.isEmpty() && !words.unit().isEmpty())) {
             String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-            boolean wide = !normal.equals(text) && NumberWords.of(normal) != null;
+            NumberWords narrow = NumberWords.of(normal);
+            boolean wide = !normal.equals(text) && narrow != null;
+            boolean quotable = narrow != null && unit(numbers, plainMicro(narrow.unit())) != null;
             complaints.add(
                     wide ? "full-width" : "not-a-number",
                     place,
                     wide ? "の数字が全角です。" : "は数値でなければなりません。",
                     wide ? "is written in full-width characters." : "must be a number.",
-                    wide
+                    quotable
                             ? new Text("\"" + normal + "\" ではありませんか。", "Maybe \"" + normal + "\".")
                             : new Text(
                                     "書き方: 6、4-6、at least 2、below 50。数字は 15 桁まで、指数は使えません。",
                                     "Write 6, 4-6, at least 2 or below 50; at most 15 digits, no exponent."));
             return null;
         }
-        Factor.Numbers numbers = factor.numbers();
-        String unit = (givenUnit.isEmpty() ? words.unit() : givenUnit)
-                .replace('\u00B5', 'u')
-                .replace('\u03BC', 'u');
+        String unit = plainMicro(givenUnit.isEmpty() ? words.unit() : givenUnit);
         Factor.Unit scale = unit(numbers, unit);
         if (scale == null) {
             complainOfUnit(numbers, unit, place);
@@ -273,7 +278,7 @@ final class AnswerReader {
             complaints.add("empty-range", place, "の範囲に値がありません。", "leaves no value: the ends are the wrong way round.");
             return null;
         }
-        warnIfImplausible(words, low, high, numbers, place);
+        warnIfImplausible(words, low, high, numbers, scale, place);
         return new ValueRange(from, lowOpen && low != null, to, highOpen && high != null, false);
     }
 
@@ -282,6 +287,7 @@ final class AnswerReader {
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
             Factor.Numbers numbers,
+            Factor.Unit scale,
             Place place) {
         BigDecimal least = numbers.plausibleLow();
         BigDecimal most = numbers.plausibleHigh();
@@ -296,7 +302,7 @@ final class AnswerReader {
                     place,
                     "は通常見られない値です (" + least + "〜" + most + " " + numbers.unit() + ")。値は使われます。",
                     "is an unusual value (usually " + least + " to " + most + " " + numbers.unit() + "). It is used.",
-                    likelyUnit(words, numbers, null));
+                    likelyUnit(words, numbers, scale));
         }
     }
 
@@ -308,16 +314,24 @@ final class AnswerReader {
         return value != null && (value.compareTo(numbers.low()) < 0 || value.compareTo(numbers.high()) > 0);
     }
 
+    /** In the factor's unit, at most 15 digits, without trailing zeros: equal quantities are equal objects. */
     private static @Nullable BigDecimal convert(@Nullable BigDecimal value, Factor.Unit scale) {
         if (value == null) {
             return null;
         }
-        BigDecimal scaled = value.multiply(scale.over());
-        if (scale.under().compareTo(BigDecimal.ONE) == 0) {
-            return scaled;
-        }
-        return scaled.divide(scale.under(), MathContext.DECIMAL128)
-                .round(new MathContext(NumberWords.MOST_DIGITS, RoundingMode.HALF_EVEN));
+        return shortest(value.multiply(scale.over())
+                .divide(scale.under(), MathContext.DECIMAL128)
+                .round(new MathContext(NumberWords.MOST_DIGITS, RoundingMode.HALF_EVEN)));
+    }
+
+    private static BigDecimal shortest(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Both micro signs of Unicode written as the letter u. */
+    private static String plainMicro(String unit) {
+        return unit.replace('\u00B5', 'u').replace('\u03BC', 'u');
     }
 
     private static Factor.@Nullable Unit unit(Factor.Numbers numbers, String unit) {
@@ -341,27 +355,28 @@ final class AnswerReader {
             complaints.add(
                     "unit-missing", place, "に単位がありません。", "has no unit.", new Text("使える単位: " + list, "Units: " + list));
         } else {
-            complaints.unknownWord("unknown-unit", place, unit, legal, "の単位が分かりません。", "has an unknown unit.");
+            complaints.unknownUnit(place, unit, legal);
         }
     }
 
-    /** The unit in which the number would be an ordinary value, as a hint. */
-    private static Text likelyUnit(NumberWords words, Factor.Numbers numbers, Factor.@Nullable Unit used) {
-        BigDecimal value = words.low() == null ? words.high() : words.low();
+    /** Another unit in which the number would be an ordinary value, as a hint. */
+    private static Text likelyUnit(NumberWords words, Factor.Numbers numbers, Factor.Unit used) {
         List<Factor.Unit> candidates = new ArrayList<>(numbers.units());
         candidates.add(new Factor.Unit(numbers.unit(), BigDecimal.ONE, BigDecimal.ONE));
-        BigDecimal least = numbers.plausibleLow() == null ? numbers.low() : numbers.plausibleLow();
-        BigDecimal most = numbers.plausibleHigh() == null ? numbers.high() : numbers.plausibleHigh();
         for (Factor.Unit unit : candidates) {
-            BigDecimal converted = convert(value, unit);
-            if (converted != null
-                    && (used == null || !unit.name().equals(used.name()))
-                    && converted.compareTo(least) >= 0
-                    && converted.compareTo(most) <= 0) {
+            if (!unit.name().equals(used.name())
+                    && ordinary(convert(words.low(), unit), numbers)
+                    && ordinary(convert(words.high(), unit), numbers)) {
                 return new Text("単位は " + unit.name() + " ではありませんか。", "Maybe the unit is " + unit.name() + ".");
             }
         }
         return Problem.NO_HINT;
+    }
+
+    private static boolean ordinary(@Nullable BigDecimal value, Factor.Numbers numbers) {
+        BigDecimal least = numbers.plausibleLow() == null ? numbers.low() : numbers.plausibleLow();
+        BigDecimal most = numbers.plausibleHigh() == null ? numbers.high() : numbers.plausibleHigh();
+        return value == null || (value.compareTo(least) >= 0 && value.compareTo(most) <= 0);
     }
 
     /** The time from a whole or partial date to the as-of date. */
@@ -400,7 +415,7 @@ final class AnswerReader {
         long days = ChronoUnit.DAYS.between(whole, to);
         long length = ChronoUnit.DAYS.between(whole, from.plusMonths(months + 1));
         BigDecimal share = BigDecimal.valueOf(days).divide(BigDecimal.valueOf(length), 2, RoundingMode.DOWN);
-        return BigDecimal.valueOf(months).add(share);
+        return shortest(BigDecimal.valueOf(months).add(share));
     }
 
     private @Nullable LocalDate observed(Factor factor, String text, Place place) {

@@ -30,17 +30,19 @@ record NumberWords(
             }
         }
         int end = endOfNumber(rest, 0);
-        if (end == 0) {
+        if (end == 0 || goesOn(rest, end)) {
             return null;
         }
         BigDecimal first = new BigDecimal(rest.substring(0, end));
-        if (word < 0 && end < rest.length() && rest.charAt(end) == '-') {
-            int second = endOfNumber(rest, end + 1);
-            if (second == end + 1 || rest.charAt(end + 1) == '-') {
+        int dash = afterBlanks(rest, end);
+        if (word < 0 && dash < rest.length() && rest.charAt(dash) == '-') {
+            int from = afterBlanks(rest, dash + 1);
+            int second = endOfNumber(rest, from);
+            if (second == from || rest.charAt(from) == '-' || goesOn(rest, second)) {
                 return null;
             }
             return new NumberWords(
-                    first, false, new BigDecimal(rest.substring(end + 1, second)), false, unit(rest, second));
+                    first, false, new BigDecimal(rest.substring(from, second)), false, unit(rest, second));
         }
         String unit = unit(rest, end);
         return switch (word) {
@@ -50,6 +52,26 @@ record NumberWords(
             case 3 -> new NumberWords(null, false, first, true, unit);
             default -> new NumberWords(first, false, first, false, unit);
         };
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** True if what follows belongs to a number in another form and is no unit: {@code 1,000}, {@code 1e6}. */
+    private static boolean goesOn(String text, int end) {
+        if (end == text.length()) {
+            return false;
+        }
+        char next = text.charAt(end);
+        boolean exponent = (next == 'e' || next == 'E')
+                && end + 1 < text.length()
+                && (isDigit(text.charAt(end + 1)) || text.charAt(end + 1) == '-' || text.charAt(end + 1) == '+');
+        return exponent || next == ',' || next == '.';
     }
 
     private static String unit(String text, int from) {

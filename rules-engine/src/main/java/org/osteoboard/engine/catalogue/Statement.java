@@ -47,6 +47,6 @@ public record Statement(
 
     /** True if its rule asks nothing of the case beyond its option. */
     public boolean standing() {
-        return condition.equals(Condition.ALWAYS);
+        return condition.isAlways();
     }
 }

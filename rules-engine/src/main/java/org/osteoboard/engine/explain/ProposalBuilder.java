@@ -97,6 +97,11 @@ public final class ProposalBuilder {
                         versions.engine(), versions.knowledge(), versions.knowledgeSha256(), file.sha256()));
     }
 
+    /** For questions about single statements. */
+    public Probe probe(CaseFacts facts, List<Said> said) {
+        return new Probe(new Context(facts, catalogue, words, new Trace(facts, scores), said), table);
+    }
+
     private Jurisdiction jurisdiction(CaseFacts facts) {
         Factor factor = table.named("patient.jurisdiction");
         Fact fact = facts.fact(factor.ref(), CaseFacts.PATIENT);
