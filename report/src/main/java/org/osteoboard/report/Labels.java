@@ -12,6 +12,7 @@ public enum Labels {
     OPEN_QUOTE("「", "\""),
     CLOSE_QUOTE("」", "\""),
     PAREN("（{}）", " ({})"),
+    PAREN_START("（", " ("),
     CUT("…（以下略）", "... (cut)"),
 
     // head
@@ -23,8 +24,9 @@ public enum Labels {
             "検討の候補です。並び順に意味はありません。判断は担当チームと本人が行います。",
             "Options to discuss. Their order means nothing. The team and the person decide."),
     MARKS(
-            "注意? 禁忌? = 記載がなく否定できていない ・ [ ] 文の番号 ・ ほかn = --full の文",
-            "Caution? Contraindicated? = not excluded. [ ] statement id. +n: more in --full."),
+            "注意? 禁忌?: 否定できない（— の後が分からない） ・ [番号] ・ ほかn: --full の文\n" + "* 独自の境界値 ・ † 出典は一部確認 ・ ‡ 意見が分かれる",
+            "?: cannot be excluded (what is wanting follows). [id]. +n: more in --full.\n"
+                    + "* our limit - † partly verified - ‡ guidelines differ"),
     NOT_USABLE(
             "症例ファイルを最後まで読めませんでした。読めた範囲で、急ぐ所見だけを示します。選択肢は示しません。",
             "The case file could not be read whole. Only the alerts, over what could be read; no option is presented."),
@@ -60,6 +62,7 @@ public enum Labels {
     COUNTS("候補 {} ・ 情報待ち {}", "options {} - waiting {}"),
     COUNTS_CONTRAINDICATED("候補 {}（うち添付文書上の禁忌 {}） ・ 情報待ち {}", "options {} (contraindicated by label {}) - waiting {}"),
     COMMON("共通", "For several"),
+    SOME_OF("{}（{}/{}種）", "{} ({} of {} forms)"),
     EACH_OF("{}の内訳すべて", "every form of {}"),
     FOR("→ {}", "-> {}"),
     CONTRAINDICATED_GROUP("開いているが、添付文書上の禁忌がある", "Open, but contraindicated by label"),
@@ -73,6 +76,7 @@ public enum Labels {
     RECORDED("該当", "hold"),
     OPEN_POINT("否定できていない", "not excluded"),
     NOT_OPENED_GROUP("記載から開かれないもの", "Nothing on file opens"),
+    AND_SO_ON("ほか", " ..."),
     MORE("ほか {}件", "{} more"),
 
     // kinds of statements
@@ -88,12 +92,12 @@ public enum Labels {
     KIND_ALERT("警告", "Alert"),
     KIND_NOTE("全体", "Note"),
     ANSWERS("確認", "Checks"),
-    OPEN_CONTRAINDICATION("禁忌?", "Contraindicated?"),
+    OPEN_CONTRAINDICATION("禁忌?", "Contraind.?"),
     OPEN_CAUTION("注意?", "Caution?"),
     POSSIBLE("{}（分かれば加わりうる）", "{} (possible)"),
-    OPEN_CONTRAINDICATIONS("禁忌?（記載のない事項 → 候補）", "Contraindicated? (fact wanting -> option)"),
+    OPEN_CONTRAINDICATIONS("禁忌?（記載のない事項 → 候補）", "Contraind.? (not on file -> option)"),
     FOR_WANT_OF(" — {}", " - {}"),
-    NOT_RECORDED_OF("{}の記載なし", "{} not recorded"),
+    NOT_RECORDED_OF("{} 未記載", "{} not recorded"),
     WAITS_FOR("待っているもの: {}", "waits for: {}"),
     STANDING("ほか{}", "+{}"),
     COUNT_FULL("{}件: --full", "{}: --full"),
@@ -102,9 +106,11 @@ public enum Labels {
     PARTLY_VERIFIED("*一部確認*", "*partly verified*"),
     NOT_VERIFIED("*出典未確認*", "*source not verified*"),
     OURS("当システムの基準: {}", "our limit: {}"),
-    OURS_MARK("*独自基準*", "*our limit*"),
+    OURS_SIGN("*", "*"),
+    PARTLY_SIGN("†", "†"),
+    DISAGREE_SIGN("‡", "‡"),
     GRADE("出典の表現: {}", "in the source's words: {}"),
-    DISAGREE("*諸説*", "*debated*"),
+    DISAGREE("*意見が分かれる*", "*guidelines differ*"),
 
     // facts
     NOT_RECORDED("記載なし", "not recorded"),
@@ -128,6 +134,7 @@ public enum Labels {
 
     // the board as a whole
     BOARD("全体への注記", "Notes to the board"),
+    DIFFERENCES_COUNT("{}件（‡ の文）: --full", "{} (marked ‡): --full"),
     DIFFERENCES("意見が分かれるところ", "Where guidelines differ"),
 
     // sources and foot

@@ -31,8 +31,12 @@ class NoVerdictTest {
         Catalogue catalogue = Examples.ENGINE.catalogue();
         List<String> found = new ArrayList<>();
         catalogue.statements().forEach(statement -> {
-            for (Text text :
-                    List.of(statement.text(), statement.ours(), statement.contention(), statement.verificationNote())) {
+            for (Text text : List.of(
+                    statement.text(),
+                    statement.brief(),
+                    statement.ours(),
+                    statement.contention(),
+                    statement.verificationNote())) {
                 verdicts(text).forEach(word -> found.add(statement.id() + ": " + word));
             }
         });

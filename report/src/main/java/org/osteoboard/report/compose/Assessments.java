@@ -2,9 +2,12 @@ package org.osteoboard.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.text.Text;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
@@ -13,10 +16,15 @@ import org.osteoboard.report.page.Page;
 /** Scores, classes and formulas: the value or range, the classes, the items, and what would decide it. */
 final class Assessments {
     private static final int MOST_FACTS = 6;
-    private static final int FEW_FACTS = 3;
+    private static final int FEW_FACTS = 2;
     /** A scale told in another: of use only where that other one is not stated. */
     private static final Map<String, String> MAPPED =
             Map.of("ECOG_TO_KPS", "patient.ecog", "KPS_TO_ECOG", "patient.ecog");
+
+    /** Scores of which more than one published scheme is in use, with different limits. */
+    private static final Set<String> BOTH_SCHEMES = Set.of("MIRELS");
+
+    private static final String NO_GRADE = "none";
 
     private final Case about;
     private final Page page;
@@ -36,7 +44,7 @@ final class Assessments {
             if (!about.full && nothingStated(assessment)) {
                 continue;
             }
-            if (!about.full && mapped(assessment)) {
+            if (!about.full && (mapped(assessment) || noGrade(assessment))) {
                 continue;
             }
             boolean isPlain = assessment.items().size() < 2;
@@ -49,6 +57,12 @@ final class Assessments {
         if (!plain.isEmpty()) {
             together(plain);
         }
+    }
+
+    private static boolean noGrade(Assessment assessment) {
+        return assessment.id().startsWith("CTCAE_")
+                && assessment.settled()
+                && assessment.value().en().equals(NO_GRADE);
     }
 
     private boolean mapped(Assessment assessment) {
@@ -103,11 +117,12 @@ final class Assessments {
         Body body = new Body();
         String value = about.say(assessment.value());
         body.strong(assessment.range().isEmpty() ? value : about.say(Labels.RANGE, value, assessment.range()));
-        if (!assessment.classes().isEmpty() && !assessment.range().isEmpty()) {
-            body.text("  "
-                    + String.join(
-                            about.say(Labels.ALSO),
-                            assessment.classes().stream().map(about::say).toList()));
+        List<String> classes = assessment.classes().stream()
+                .filter(each -> about.full || BOTH_SCHEMES.contains(assessment.id()) || !ofFurtherScheme(each))
+                .map(about::say)
+                .toList();
+        if (!classes.isEmpty() && !assessment.range().isEmpty()) {
+            body.text("  " + String.join(about.say(Labels.ALSO), classes));
         }
         verification(assessment, body);
         if (!about.full) {
@@ -124,8 +139,16 @@ final class Assessments {
         }
     }
 
+    /** A further scheme stands before its class, with a colon. */
+    private static boolean ofFurtherScheme(Text words) {
+        return words.en().contains(": ");
+    }
+
     private String name(Assessment assessment) {
-        String title = about.say(assessment.title());
+        String whole = about.say(assessment.title());
+        boolean table = assessment.id().equals(assessment.id().toUpperCase(Locale.ROOT));
+        int more = whole.indexOf(about.say(Labels.PAREN_START));
+        String title = about.full || !table || more < 1 ? whole : whole.substring(0, more);
         return assessment.target().equals(Proposal.PATIENT)
                 ? title
                 : about.shortTargets(List.of(assessment.target())) + " " + title;

@@ -65,7 +65,6 @@ final class Board {
         if (about.full) {
             page.add(Kind.SECTION, Body.of(about.say(Labels.DIFFERENCES)), "differences");
         }
-        Body together = new Body();
         Set<String> all = new LinkedHashSet<>();
         ids.forEach((key, of) -> {
             StatementEntry statement = first.get(key);
@@ -77,12 +76,12 @@ final class Board {
                 body.faint(" [" + String.join(" ", of) + "]");
                 page.add(Kind.ROW, body, of.toArray(new String[0]));
             } else {
-                together.text(together.isEmpty() ? "" : about.say(Labels.ALSO)).all(body);
                 all.addAll(of);
             }
         });
-        if (!together.isEmpty()) {
-            page.add(Kind.NOTE, about.say(Labels.DIFFERENCES), together, all);
+        if (!all.isEmpty()) {
+            Body count = Body.of(about.say(Labels.DIFFERENCES_COUNT, ids.size()));
+            page.add(Kind.NOTE, about.say(Labels.DIFFERENCES), count, all);
         }
     }
 }

@@ -17,6 +17,8 @@ import org.osteoboard.report.Labels;
 
 /** One proposal in one language, with what its parts look up. */
 final class Case {
+    private static final int MOST_WANTING = 2;
+
     final Proposal proposal;
     final Lang lang;
     final boolean full;
@@ -89,6 +91,14 @@ final class Case {
         return list(names);
     }
 
+    /** The ids of the lesions that are described. */
+    List<String> described() {
+        return proposal.targets().stream()
+                .filter(target -> !target.pointer().isEmpty())
+                .map(Proposal.Target::id)
+                .toList();
+    }
+
     private boolean described(String id) {
         return proposal.targets().stream()
                 .anyMatch(each -> each.id().equals(id) && !each.pointer().isEmpty());
@@ -140,15 +150,20 @@ final class Case {
         return names;
     }
 
-    /** What is wanting, told as not recorded where all of it is. */
-    String wanting(Collection<String> keys) {
+    /** What is wanting, told as not recorded where all of it is; what {@code told} names is not named again. */
+    String wanting(Collection<String> keys, String told) {
         boolean notRecorded = keys.stream()
                 .map(missing::get)
                 .allMatch(fact -> fact != null
                         && !fact.factor().isEmpty()
                         && fact.standing().equals("not-recorded"));
-        String names = list(missing(keys));
-        return notRecorded ? say(Labels.NOT_RECORDED_OF, names) : names;
+        List<String> names =
+                missing(keys).stream().filter(name -> !told.contains(name)).toList();
+        if (notRecorded && names.isEmpty()) {
+            return say(Labels.NOT_RECORDED);
+        }
+        String few = few(names.isEmpty() ? missing(keys) : names, MOST_WANTING);
+        return notRecorded ? say(Labels.NOT_RECORDED_OF, few) : few;
     }
 
     private String missingName(String key) {

@@ -2,6 +2,8 @@ package org.osteoboard.report.compose;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +47,23 @@ final class Flow {
     /** {@code remarks}, those of one label together. */
     Body of(Collection<Remark> remarks) {
         Body body = new Body();
+        Set<String> told = new HashSet<>();
         byLabel(remarks).forEach((label, of) -> {
             body.text(body.isEmpty() ? "" : "  ").strong(label + " ");
             for (int i = 0; i < of.size(); i++) {
-                body.text(i == 0 ? "" : about.say(Labels.ALSO)).all(clause(of.get(i)));
+                body.text(i == 0 ? "" : about.say(Labels.ALSO))
+                        .all(told.add(of.get(i).statement().id()) ? clause(of.get(i)) : sentences.sameOf(of.get(i)));
             }
         });
         return body;
     }
 
-    /** {@code remarks} by their labels, in their order. */
+    /** {@code remarks} by their labels: first what holds, then what cannot be excluded. */
     Map<String, List<Remark>> byLabel(Collection<Remark> remarks) {
         Map<String, List<Remark>> byLabel = new LinkedHashMap<>();
-        remarks.forEach(remark ->
+        List<Remark> ordered = new ArrayList<>(remarks);
+        ordered.sort(Comparator.comparing(Remark::openDanger));
+        ordered.forEach(remark ->
                 byLabel.computeIfAbsent(label(remark), key -> new ArrayList<>()).add(remark));
         return byLabel;
     }

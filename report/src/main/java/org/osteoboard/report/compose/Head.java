@@ -32,7 +32,9 @@ final class Head {
         page.add(Kind.NOTICE, Body.of(date + about.say(Labels.DOT) + about.say(Labels.LABELS_OF, country)));
         page.add(Kind.NOTICE, Body.of(about.say(Labels.WHAT_THIS_IS)));
         if (proposal.usable() && !about.full) {
-            page.add(Kind.NOTICE, new Body().faint(about.say(Labels.MARKS)));
+            for (String line : about.say(Labels.MARKS).split("\n")) {
+                page.add(Kind.NOTICE, new Body().faint(line));
+            }
         }
         if (!proposal.usable()) {
             page.add(Kind.NOTICE, new Body().alarm(about.say(Labels.NOT_USABLE)));

@@ -165,20 +165,26 @@ final class Options {
         if (counted > 0) {
             head.faint((head.isEmpty() ? "" : " ") + about.say(Labels.STANDING, counted));
         }
-        page.add(Kind.OPTION, about.list(same.stream().map(this::name).toList()) + target(option), head, ids);
         List<Remark> rest = own.stream().filter(remark -> !Told.reason(remark)).toList();
         List<Remark> present = rest.stream()
                 .filter(remark -> remark.kind().equals("contraindication"))
                 .toList();
-        said(present);
-        said(rest.stream().filter(remark -> !present.contains(remark)).toList());
-        new Parts(about, page, shared, told, flow).of(option);
-    }
-
-    private void said(List<Remark> remarks) {
-        if (!remarks.isEmpty()) {
-            page.add(Kind.STATEMENT, "", flow.of(remarks), ids(remarks));
+        List<Remark> others =
+                rest.stream().filter(remark -> !present.contains(remark)).toList();
+        Body said = flow.of(others);
+        if (present.isEmpty() && !said.isEmpty()) {
+            head.text(head.isEmpty() ? "" : "  ").all(said);
+            ids.addAll(ids(others));
         }
+        String names = about.list(same.stream().map(this::name).toList());
+        page.add(Kind.OPTION, names + target(option), head, ids);
+        if (!present.isEmpty()) {
+            page.add(Kind.STATEMENT, "", flow.of(present), ids(present));
+            if (!said.isEmpty()) {
+                page.add(Kind.STATEMENT, "", said, ids(others));
+            }
+        }
+        new Parts(about, page, shared, told, flow).of(option);
     }
 
     private String head(Candidate option) {

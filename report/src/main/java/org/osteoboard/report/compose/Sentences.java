@@ -42,13 +42,28 @@ final class Sentences {
             body.text(words(statement));
         }
         if (!about.full && !statement.holds()) {
-            body.strong(about.say(Labels.FOR_WANT_OF, about.wanting(statement.waitsFor())));
+            return body.all(wanting(remark));
         }
         body.all(qualified(statement, reason ? SOURCES_OF_A_REASON : 0));
-        if (about.full && !statement.holds()) {
+        if (!statement.holds()) {
             body.strong(" " + about.say(Labels.WAITS_FOR, about.list(about.missing(statement.waitsFor()))));
         }
         return body;
+    }
+
+    /** The same of further lesions, where its words stand just before. */
+    Body sameOf(Remark remark) {
+        return new Body().strong(about.shortTargets(remark.lesions())).all(wanting(remark));
+    }
+
+    /** What is wanting to know whether it holds, and the id. */
+    private Body wanting(Remark remark) {
+        StatementEntry statement = remark.statement();
+        return new Body()
+                .strong(about.say(Labels.FOR_WANT_OF, about.wanting(statement.waitsFor(), words(statement))))
+                .faint(" [" + statement.id())
+                .all(marks(statement))
+                .faint("]");
     }
 
     /** The sentence; one clause for it in the short report. */
@@ -62,20 +77,18 @@ final class Sentences {
         if (!statement.answeredBy().isEmpty()) {
             body.strong(about.say(Labels.PAREN, about.list(about.factsAt(statement.target(), statement.answeredBy()))));
         }
-        if (!empty(statement.ours())) {
-            body.mark(
-                    about.full
-                            ? about.say(Labels.PAREN, about.say(Labels.OURS, about.say(statement.ours())))
-                            : " " + about.say(Labels.OURS_MARK));
+        if (!about.full) {
+            return body.text(" ")
+                    .faint("[" + cites(statement, mostSources))
+                    .all(marks(statement))
+                    .faint("]");
         }
-        if (about.full && !empty(statement.grade())) {
+        if (!empty(statement.ours())) {
+            body.mark(about.say(Labels.PAREN, about.say(Labels.OURS, about.say(statement.ours()))));
+        }
+        if (!empty(statement.grade())) {
             body.text(about.say(Labels.PAREN, about.say(Labels.GRADE, about.say(statement.grade()))));
         }
-        marks(statement, body);
-        return body.text(" ").faint(reference(statement, about.full ? Integer.MAX_VALUE : mostSources));
-    }
-
-    private void marks(StatementEntry statement, Body body) {
         if (!statement.verification().equals("verified")) {
             boolean partly = statement.verification().equals("partly");
             body.mark(" " + about.say(partly ? Labels.PARTLY_VERIFIED : Labels.NOT_VERIFIED));
@@ -83,26 +96,38 @@ final class Sentences {
         if (!empty(statement.contention())) {
             body.mark(" " + about.say(Labels.DISAGREE));
         }
-        if (about.full && !empty(statement.verificationNote())) {
+        if (!empty(statement.verificationNote())) {
             body.faint(about.say(Labels.PAREN, about.say(statement.verificationNote())));
         }
+        return body.text(" ").faint("[" + cites(statement, Integer.MAX_VALUE) + "]");
     }
 
-    /** "[ID SOURCE, SOURCE +2]". */
-    String reference(StatementEntry statement, int most) {
+    /** Signs that qualify a statement, as the head of the short report explains them. */
+    private Body marks(StatementEntry statement) {
+        StringBuilder signs = new StringBuilder();
+        signs.append(empty(statement.ours()) ? "" : about.say(Labels.OURS_SIGN));
+        signs.append(statement.verification().equals("partly") ? about.say(Labels.PARTLY_SIGN) : "");
+        signs.append(empty(statement.contention()) ? "" : about.say(Labels.DISAGREE_SIGN));
+        Body body = new Body().mark((signs.isEmpty() ? "" : " ") + signs);
+        boolean open = !List.of("verified", "partly").contains(statement.verification());
+        return open ? body.mark(" " + about.say(Labels.NOT_VERIFIED)) : body;
+    }
+
+    /** "ID SOURCE SOURCE". */
+    private static String cites(StatementEntry statement, int most) {
         Set<String> sources = new LinkedHashSet<>();
+        sources.add(statement.id());
         statement.sources().forEach(cite -> sources.add(cite.source()));
-        List<String> named = sources.stream().limit(most).toList();
-        boolean cut = most > 0 && sources.size() > named.size();
-        String more = cut ? " +" + (sources.size() - named.size()) : "";
-        return "[" + statement.id() + (named.isEmpty() ? "" : " " + String.join(" ", named)) + more + "]";
+        return String.join(
+                " ",
+                sources.stream()
+                        .limit(most == Integer.MAX_VALUE ? most : most + 1L)
+                        .toList());
     }
 
     /** The id, with its marks. */
     Body marked(StatementEntry statement) {
-        Body body = new Body();
-        marks(statement, body);
-        return body.faint((body.isEmpty() ? "" : " ") + statement.id());
+        return new Body().faint(statement.id()).all(marks(statement));
     }
 
     /** The answers to standing checks, without their sentences. */

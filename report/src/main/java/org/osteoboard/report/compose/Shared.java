@@ -11,6 +11,8 @@ import org.osteoboard.report.Labels;
 
 /** What is said of several options of a modality, so that it is told once. */
 final class Shared {
+    private static final int MANY = 3;
+
     private final Case about;
     private final List<Candidate> top;
     private final Map<String, Remark> remarks = new LinkedHashMap<>();
@@ -70,6 +72,13 @@ final class Shared {
                 names.add(name(about, candidate, top));
             } else if (candidate.parts().size() > 1 && holding.containsAll(candidate.parts())) {
                 names.add(about.say(Labels.EACH_OF, name(about, candidate, top)));
+            } else if (candidate.parts().stream().filter(holding::contains).count() >= MANY) {
+                long some = candidate.parts().stream().filter(holding::contains).count();
+                names.add(about.say(
+                        Labels.SOME_OF,
+                        name(about, candidate, top),
+                        some,
+                        candidate.parts().size()));
             } else {
                 candidate.parts().stream().filter(holding::contains).forEach(part -> names.add(name(about, part, top)));
             }

@@ -16,7 +16,7 @@ import org.osteoboard.report.page.Page;
 
 /** Options that some answer may open: one line for all that wait for the same facts. */
 final class Waiting {
-    private static final int MOST_FACTS = 2;
+    private static final int MOST_FACTS = 1;
     private static final String UNDESCRIBED = "undescribed";
 
     private final Case about;
@@ -154,10 +154,13 @@ final class Waiting {
                 ids.add(option.option());
             });
             body.text(body.isEmpty() ? "" : about.say(Labels.ALSO)).strong(names(options));
-            if (!targets.equals(Set.of(Proposal.PATIENT))) {
+            if (!targets.equals(Set.of(Proposal.PATIENT)) && !targets.containsAll(about.described())) {
                 body.faint(about.say(Labels.PAREN, about.shortTargets(targets)));
             }
-            body.text(": ").text(about.few(factsOf.getOrDefault(key, Set.of()), MOST_FACTS));
+            Set<String> facts = factsOf.getOrDefault(key, Set.of());
+            body.text(": ")
+                    .text(about.list(facts.stream().limit(MOST_FACTS).toList()))
+                    .text(facts.size() > MOST_FACTS ? about.say(Labels.AND_SO_ON) : "");
         });
         if (!undescribed.isEmpty()) {
             ids.add(UNDESCRIBED);
@@ -212,9 +215,9 @@ final class Waiting {
         }
     }
 
-    /** What is specific to the case and not told above: what holds in few words, what is not excluded by id. */
+    /** What is specific to the case and not told above, by id. */
     private void dangers(List<OptionEntry> waiting, Set<String> printed) {
-        Map<String, Remark> holds = new LinkedHashMap<>();
+        Set<String> holds = new LinkedHashSet<>();
         Set<String> notExcluded = new LinkedHashSet<>();
         for (OptionEntry option : waiting) {
             for (Remark remark : Remark.of(option, about).values()) {
@@ -223,21 +226,24 @@ final class Waiting {
                     continue;
                 }
                 if (remark.specific()) {
-                    holds.putIfAbsent(id, remark);
+                    holds.add(id);
                 } else if (remark.openDanger()) {
                     notExcluded.add(id);
                 }
             }
         }
-        notExcluded.removeAll(holds.keySet());
-        Body body = new Flow(about, printed).of(holds.values());
+        notExcluded.removeAll(holds);
+        Body body = new Body();
+        if (!holds.isEmpty()) {
+            body.text(about.say(Labels.RECORDED) + " ").faint("[" + String.join(" ", holds) + "]");
+        }
         if (!notExcluded.isEmpty()) {
-            body.text(body.isEmpty() ? "" : "  ")
+            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
                     .text(about.say(Labels.OPEN_POINT) + " ")
                     .faint("[" + String.join(" ", notExcluded) + "]");
         }
         if (!body.isEmpty()) {
-            Set<String> ids = new LinkedHashSet<>(holds.keySet());
+            Set<String> ids = new LinkedHashSet<>(holds);
             ids.addAll(notExcluded);
             page.add(Kind.STATEMENT, about.say(Labels.WAITING_DANGERS) + ":", body, ids);
         }

@@ -3,6 +3,7 @@ package org.osteoboard.report.text;
 /** Where a line may be broken: between words, between Japanese characters, and where kinsoku allows it. */
 final class Kinsoku {
     private static final String NEVER_FIRST = "、。，．・：；？！ー々ゝゞ〜～…‥）」』】〕〉》］｝)]},.;:!?%％ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ°＝=";
+    private static final String AFTER_TERM = "、。・／：；）」』】";
     private static final String NEVER_LAST = "（「『【〔〈《［｛([{";
 
     private Kinsoku() {}
@@ -22,6 +23,17 @@ final class Kinsoku {
             return false;
         }
         return Width.of(last) == 2 || Width.of(next) == 2;
+    }
+
+    /** True if no term goes on over a break here: after a blank or a mark, or where another script begins. */
+    static boolean betweenTerms(int[] points, int index) {
+        int last = points[index - 1];
+        int next = points[index];
+        return last == ' ' || AFTER_TERM.indexOf(last) >= 0 || hiragana(last) && !hiragana(next);
+    }
+
+    private static boolean hiragana(int point) {
+        return point >= 0x3041 && point <= 0x309F;
     }
 
     /** Keeps "16 mg" together. */

@@ -10,6 +10,12 @@ final class Wrap {
     /** A stretch of one style on one row. */
     record Piece(String text, Style style) {}
 
+    /** How many columns of a row may stay empty to keep a term whole. */
+    private static final int RAGGED = 8;
+
+    /** Where rows are shorter than this, every column counts. */
+    private static final int NARROW = 40;
+
     private final int[] points;
     private final Style[] styles;
 
@@ -55,14 +61,16 @@ final class Wrap {
     private int end(int start, int room) {
         int used = 0;
         int good = -1;
+        int better = -1;
         int at = start;
         while (at < points.length) {
             if (at > start && Kinsoku.mayStart(points, at)) {
                 good = at;
+                better = Kinsoku.betweenTerms(points, at) && room > NARROW && used >= room - RAGGED ? at : better;
             }
             int width = Width.of(points[at]);
             if (used + width > room && points[at] != ' ') {
-                return good > start ? good : Math.max(at, start + 1);
+                return better > start ? better : good > start ? good : Math.max(at, start + 1);
             }
             used += width;
             at++;
