@@ -50,7 +50,8 @@ final class Vignettes {
     static List<Vignette> all() {
         List<Vignette> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 Object root = new Load(LoadSettings.builder()
                                 .setLabel(file.getFileName().toString())
                                 .build())

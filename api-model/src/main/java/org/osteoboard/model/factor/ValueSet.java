@@ -55,9 +55,7 @@ public record ValueSet(long mask, boolean mayNotApply) implements Values {
 
     @Override
     public boolean within(Values other) {
-        return other instanceof ValueSet that
-                && (mask & ~that.mask) == 0
-                && (!mayNotApply || that.mayNotApply);
+        return other instanceof ValueSet that && (mask & ~that.mask) == 0 && (!mayNotApply || that.mayNotApply);
     }
 
     @Override

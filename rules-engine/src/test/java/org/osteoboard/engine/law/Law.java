@@ -44,8 +44,7 @@ final class Law {
             if (broken.isPresent()) {
                 return broken;
             }
-            broken = broken(
-                    before, after, positionBefore(before, lesion), lesion.position(), saidBefore, saidAfter);
+            broken = broken(before, after, positionBefore(before, lesion), lesion.position(), saidBefore, saidAfter);
         }
         return broken;
     }
