@@ -80,6 +80,7 @@ public enum Labels {
     MORE("ほか {}件", "{} more"),
 
     // kinds of statements
+    SAYS("{} ", "{}: "),
     KIND_OPENS("理由", "Why"),
     KIND_SUPPORTS("支持", "For"),
     KIND_AGAINST("反対", "Against"),

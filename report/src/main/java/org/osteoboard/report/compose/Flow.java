@@ -49,7 +49,7 @@ final class Flow {
         Body body = new Body();
         Set<String> told = new HashSet<>();
         byLabel(remarks).forEach((label, of) -> {
-            body.text(body.isEmpty() ? "" : "  ").strong(label + " ");
+            body.text(body.isEmpty() ? "" : "  ").strong(about.say(Labels.SAYS, label));
             for (int i = 0; i < of.size(); i++) {
                 body.text(i == 0 ? "" : about.say(Labels.ALSO))
                         .all(told.add(of.get(i).statement().id()) ? clause(of.get(i)) : sentences.sameOf(of.get(i)));
