@@ -148,11 +148,10 @@ final class ConditionParser {
         } catch (NumberFormatException e) {
             throw new Unreadable(argument + " is no number");
         }
-        boolean inside =
-                switch (op) {
-                    case AT_LEAST, BELOW -> number.compareTo(row.low()) > 0 && number.compareTo(row.high()) <= 0;
-                    default -> number.compareTo(row.low()) >= 0 && number.compareTo(row.high()) < 0;
-                };
+        boolean inside = switch (op) {
+            case AT_LEAST, BELOW -> number.compareTo(row.low()) > 0 && number.compareTo(row.high()) <= 0;
+            default -> number.compareTo(row.low()) >= 0 && number.compareTo(row.high()) < 0;
+        };
         if (!inside) {
             throw new Unreadable("threshold " + argument + " splits nothing of " + row.path() + " [" + row.low() + ", "
                     + row.high() + "]");

@@ -16,7 +16,8 @@ final class DrlRules {
     record Rule(String id, String file, boolean aboutPatient, Condition condition, String source, String sentence) {}
 
     private static final Pattern RULE = Pattern.compile(
-            "rule\\s+\"([^\"]+)\"[ \\t]*(?://[ \\t]*([^\\n]*))?\\s*when\\s+(.*?)\\bthen\\s+(.*?)\\bend\\b", Pattern.DOTALL);
+            "rule\\s+\"([^\"]+)\"[ \\t]*(?://[ \\t]*([^\\n]*))?\\s*when\\s+(.*?)\\bthen\\s+(.*?)\\bend\\b",
+            Pattern.DOTALL);
     private static final Pattern WHEN =
             Pattern.compile("(\\$\\w+)\\s*:\\s*(PatientReading|LesionReading)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
     private static final Pattern LINE_COMMENT = Pattern.compile("//[^\\n]*");
@@ -66,7 +67,8 @@ final class DrlRules {
 
     private void rule(String file, Matcher matcher) {
         String id = matcher.group(1);
-        Matcher when = WHEN.matcher(LINE_COMMENT.matcher(matcher.group(3)).replaceAll("").strip());
+        Matcher when = WHEN.matcher(
+                LINE_COMMENT.matcher(matcher.group(3)).replaceAll("").strip());
         if (!when.matches()) {
             faults.add(id, "must have exactly one pattern, $name : PatientReading( … ) or LesionReading( … )");
             return;

@@ -12,9 +12,35 @@ import java.util.Set;
 /** One row of the factor table, as written. */
 final class FactorRow {
     private static final Set<String> KEYS = Set.of(
-            "kind", "label", "help", "group", "who", "input", "member", "form", "yes-if", "no-if", "cases", "by", "from",
-            "when", "type", "values", "aliases", "unit", "between", "plausible", "step", "units", "unit-required",
-            "dated", "date-required", "stale-after-days", "applies", "implies", "try");
+            "kind",
+            "label",
+            "help",
+            "group",
+            "who",
+            "input",
+            "member",
+            "form",
+            "yes-if",
+            "no-if",
+            "cases",
+            "by",
+            "from",
+            "when",
+            "type",
+            "values",
+            "aliases",
+            "unit",
+            "between",
+            "plausible",
+            "step",
+            "units",
+            "unit-required",
+            "dated",
+            "date-required",
+            "stale-after-days",
+            "applies",
+            "implies",
+            "try");
 
     enum Kind {
         FINDING,
@@ -109,7 +135,8 @@ final class FactorRow {
     private void readValues(YamlMap map) {
         for (String word : map.keys()) {
             YamlMap value = map.map(word);
-            String constant = value.textOr("constant", word.toUpperCase(Locale.ROOT).replace('-', '_'));
+            String constant =
+                    value.textOr("constant", word.toUpperCase(Locale.ROOT).replace('-', '_'));
             values.add(new Value(word, constant, new Words(value.text("ja"), value.text("en"))));
         }
     }

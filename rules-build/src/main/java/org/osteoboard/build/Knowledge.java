@@ -21,8 +21,8 @@ final class Knowledge {
     private static final Set<String> WORDS = Set.of("ja", "en");
     private static final Set<String> OPTION_KEYS = Set.of("modality", "target", "families", "part-of", "ja", "en");
     private static final Set<String> TOPIC_KEYS = Set.of("kind", "ja", "en", "signs");
-    private static final Set<String> MISSING_KEYS = Set.of(
-            "factors", "ja", "en", "sources", "seed", "reviewed", "verification", "verification-note");
+    private static final Set<String> MISSING_KEYS =
+            Set.of("factors", "ja", "en", "sources", "seed", "reviewed", "verification", "verification-note");
     private static final Set<String> TERM_KEYS = Set.of("ja", "en", "sources", "seed");
     private static final Set<String> SOURCE_KEYS = Set.of("title", "org", "year", "url", "read", "note");
     private static final Set<String> VERIFICATIONS = Set.of("verified", "partly", "unverified");
@@ -170,7 +170,8 @@ final class Knowledge {
         for (String id : topics.keys()) {
             topics.map(id).allow(TOPIC_KEYS);
             topics.map(id).words();
-            faults.check(Set.of("alert", "note").contains(topics.map(id).text("kind")), id, "kind must be alert or note");
+            faults.check(
+                    Set.of("alert", "note").contains(topics.map(id).text("kind")), id, "kind must be alert or note");
             for (String path : topics.map(id).texts("signs")) {
                 faults.check(rows.find(path) != null, id, "sign is an unknown factor " + path);
             }

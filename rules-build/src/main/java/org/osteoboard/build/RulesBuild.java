@@ -32,7 +32,8 @@ public final class RulesBuild {
                 for (StatementText text : knowledge.statements().values()) {
                     faults.check(vignettes.containsKey(text.id()), text.id(), "has no vignette");
                 }
-                new Docs(knowledge, vignettes).check(Path.of(args[4]), Boolean.getBoolean("osteoboard.update-docs"), faults);
+                new Docs(knowledge, vignettes)
+                        .check(Path.of(args[4]), Boolean.getBoolean("osteoboard.update-docs"), faults);
                 faults.failIfAny("knowledge");
                 byte[] catalogue = new CatalogueWriter(knowledge).write();
                 faults.failIfAny("catalogue");

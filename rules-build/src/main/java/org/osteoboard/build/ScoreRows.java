@@ -8,8 +8,25 @@ import java.util.Set;
 /** One score table as written: items with levels and points, and the bands of the total. */
 final class ScoreRows {
     private static final Set<String> KEYS = Set.of(
-            "factor", "class-factor", "of", "labels", "kind", "scope", "title", "direction", "range", "items", "scheme",
-            "bands", "further-bands", "caveats", "sources", "verification", "verification-note", "purpose", "use",
+            "factor",
+            "class-factor",
+            "of",
+            "labels",
+            "kind",
+            "scope",
+            "title",
+            "direction",
+            "range",
+            "items",
+            "scheme",
+            "bands",
+            "further-bands",
+            "caveats",
+            "sources",
+            "verification",
+            "verification-note",
+            "purpose",
+            "use",
             "misuse");
     private static final Set<String> ITEM_KEYS =
             Set.of("label", "open", "note", "ours", "verification", "verification-note", "levels");
@@ -80,8 +97,7 @@ final class ScoreRows {
             }
             faults.check(
                     form == Form.POINTS || factor.maskOfWords(List.of(code)) != 0, where, "is no value of " + factor);
-            levels.add(new Level(
-                    code, points.get(0), points.get(points.size() - 1), level.words(), when));
+            levels.add(new Level(code, points.get(0), points.get(points.size() - 1), level.words(), when));
         }
         faults.check(!levels.isEmpty(), id, "item " + key + " has no level");
         items.add(new Item(

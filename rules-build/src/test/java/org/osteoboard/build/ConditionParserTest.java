@@ -32,7 +32,11 @@ class ConditionParserTest {
 
     private void isFaulted(String text, String complaint) {
         Condition condition = parse(text);
-        assertThat(faults.found()).singleElement().asString().startsWith("RULE: ").contains(complaint);
+        assertThat(faults.found())
+                .singleElement()
+                .asString()
+                .startsWith("RULE: ")
+                .contains(complaint);
         assertThat(condition).isEqualTo(Condition.ALWAYS);
     }
 
@@ -178,8 +182,16 @@ class ConditionParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "atLeast(0)", "atLeast(-1)", "atLeast(10.5)", "below(0)", "below(11)", "above(-1)", "above(10)",
-                "atMost(10)", "atMost(-1)", "above(11)"
+                "atLeast(0)",
+                "atLeast(-1)",
+                "atLeast(10.5)",
+                "below(0)",
+                "below(11)",
+                "above(-1)",
+                "above(10)",
+                "atMost(10)",
+                "atMost(-1)",
+                "above(11)"
             })
     void a_threshold_that_every_value_or_none_passes_is_a_fault(String test) {
         isFaulted(WORST + "." + test, "splits nothing of " + WORST);
@@ -187,7 +199,16 @@ class ConditionParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"atLeast(1)", "atLeast(10)", "below(1)", "below(10)", "above(0)", "above(9)", "atMost(0)", "atMost(9)"})
+            strings = {
+                "atLeast(1)",
+                "atLeast(10)",
+                "below(1)",
+                "below(10)",
+                "above(0)",
+                "above(9)",
+                "atMost(0)",
+                "atMost(9)"
+            })
     void a_threshold_may_part_the_lowest_or_the_highest_value_from_the_rest(String test) {
         isUnderstood(WORST + "." + test, WORST + "." + test);
     }
@@ -195,6 +216,7 @@ class ConditionParserTest {
     @Test
     void a_condition_about_the_patient_asks_nothing_of_a_lesion() {
         new ConditionParser("bone.fractured.yes()", rows, "RULE", false, faults).parse();
-        assertThat(faults.found()).containsExactly("RULE: bone.fractured is about a lesion, the condition is about the patient");
+        assertThat(faults.found())
+                .containsExactly("RULE: bone.fractured is about a lesion, the condition is about the patient");
     }
 }

@@ -70,7 +70,8 @@ class DrlRulesTest {
                 "extends \"TALK\""
             })
     void an_attribute_is_refused(String attribute) {
-        folder.change(DRL, "rule \"OPEN-RAYS\"   // a fracture", "rule \"OPEN-RAYS\"   // used when broken\n  " + attribute);
+        folder.change(
+                DRL, "rule \"OPEN-RAYS\"   // a fracture", "rule \"OPEN-RAYS\"   // used when broken\n  " + attribute);
         assertThat(folder.faults()).as(attribute).isNotEmpty();
     }
 

@@ -88,7 +88,8 @@ class FactorRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "patient.pain.class", "patient.pain.hashCode", "patient.pain.notify", "patient.pain.new", "patient.pain.of",
+                "patient.pain.class", "patient.pain.hashCode", "patient.pain.notify", "patient.pain.new",
+                        "patient.pain.of",
                 "patient.pain.sink", "patient.pain.says", "patient.pain.beta", "patient.pain.alpha", "patient.pain.dex",
                 "patient.pain.a", "patient.pain.Worst", "patient.pain.worst-ever", "patient.pain.痛み", "patient.pain."
             })

@@ -75,15 +75,21 @@ final class KnowledgeFolder {
                   RAYS: {modality: radiotherapy, target: lesion, families: [], ja: 照射, en: rays}
                 """);
         put("rules/topics.yaml", "TALKING: {kind: note, ja: 話し合い, en: talking}\n");
-        put("rules/missing.yaml", "PAIN-ASK: {factors: [patient.pain.worst], ja: 痛みを聞く。, en: Pain is asked for., sources: [{id: BOOK}], reviewed: 2026-11-22}\n");
+        put(
+                "rules/missing.yaml",
+                "PAIN-ASK: {factors: [patient.pain.worst], ja: 痛みを聞く。, en: Pain is asked for., sources: [{id: BOOK}], reviewed: 2026-11-22}\n");
         put("rules/sources.yaml", "BOOK: {title: A book, org: us, year: 2026, read: primary}\n");
         put("rules/contentions.yaml", "DOSE: {ja: 意見が分かれる。, en: Views differ.}\n");
-        put("rules/contradictions.yaml", "burning-without-pain: {scope: patient, when: \"patient.pain.worst.below(1), patient.pain.burning.yes()\", ja: 矛盾, en: contradictory}\n");
-        put("rules/glossary.yaml", "BONE: {ja: {term: 骨, text: 骨の話}, en: {term: bone, text: about bone}, sources: [{id: BOOK}], seed: ["
-                + IntStream.rangeClosed(1, 63)
-                        .mapToObj(line -> String.format("S%02d", line))
-                        .collect(Collectors.joining(", "))
-                + "]}\n");
+        put(
+                "rules/contradictions.yaml",
+                "burning-without-pain: {scope: patient, when: \"patient.pain.worst.below(1), patient.pain.burning.yes()\", ja: 矛盾, en: contradictory}\n");
+        put(
+                "rules/glossary.yaml",
+                "BONE: {ja: {term: 骨, text: 骨の話}, en: {term: bone, text: about bone}, sources: [{id: BOOK}], seed: ["
+                        + IntStream.rangeClosed(1, 63)
+                                .mapToObj(line -> String.format("S%02d", line))
+                                .collect(Collectors.joining(", "))
+                        + "]}\n");
         put(SCORE, """
                 BURDEN:
                   factor: patient.burden
@@ -173,7 +179,8 @@ final class KnowledgeFolder {
     }
 
     /** Runs the step of the build that writes the catalogue; null if it succeeds, else its complaint. */
-    @Nullable String build() {
+    @Nullable
+    String build() {
         try {
             RulesBuild.main(new String[] {
                 "catalogue",

@@ -67,11 +67,15 @@ class RulesBuildTest {
     void the_pages_count_vignettes_and_name_what_carries_each_line() {
         assertThat(folder.text("docs/rules.md"))
                 .contains("3 statements")
-                .contains("| OPEN-DRUG | opens | DRUG | 痛みがある。<br>There is pain. |"
-                        + " `patient.pain.worst.atLeast(4), patient.cancer.primary.is(Primary.BREAST)` | BOOK |  | yes | 3 |")
+                .contains(
+                        "| OPEN-DRUG | opens | DRUG | 痛みがある。<br>There is pain. |"
+                                + " `patient.pain.worst.atLeast(4), patient.cancer.primary.is(Primary.BREAST)` | BOOK |  | yes | 3 |")
                 .contains("| standing |");
-        assertThat(folder.text("docs/seed-trace.md")).contains("| S01 | BONE | 0 |").contains("| S63 | BONE | 0 |");
-        assertThat(folder.text("docs/factors.md")).contains("| `bone.fractured` | 骨折 | fracture | yes, no | `lesions[].fractured` |");
+        assertThat(folder.text("docs/seed-trace.md"))
+                .contains("| S01 | BONE | 0 |")
+                .contains("| S63 | BONE | 0 |");
+        assertThat(folder.text("docs/factors.md"))
+                .contains("| `bone.fractured` | 骨折 | fracture | yes, no | `lesions[].fractured` |");
     }
 
     @Test

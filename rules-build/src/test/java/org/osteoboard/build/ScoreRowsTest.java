@@ -56,7 +56,9 @@ class ScoreRowsTest {
         int to = text.indexOf("  bands:");
         folder.put(SCORE, text.substring(0, from) + "      levels: []\n" + text.substring(to));
         assertThat(folder.faults()).contains("BURDEN: item pain has no level");
-        folder.put(SCORE, text.substring(0, text.indexOf("    pain:")).replace("items:", "items: {}") + text.substring(to));
+        folder.put(
+                SCORE,
+                text.substring(0, text.indexOf("    pain:")).replace("items:", "items: {}") + text.substring(to));
         assertThat(folder.faults()).contains("BURDEN: has no item");
     }
 
@@ -66,9 +68,7 @@ class ScoreRowsTest {
                 KnowledgeFolder.FACTORS,
                 "patient.band: {kind: choice, label: {ja: 区分, en: band}, group: case, who: nurse, by: score, type: Band,"
                         + " values: {low: {ja: 低, en: low}}}\n");
-        folder.put(
-                "rules/scores/band.yaml",
-                """
+        folder.put("rules/scores/band.yaml", """
                 BAND:
                   class-factor: patient.band
                   scope: patient

@@ -31,7 +31,8 @@ final class AnswerReader {
     }
 
     /** The answer at {@code place}, or null after a complaint. */
-    @Nullable Answer read(Factor factor, Node node, Place place) {
+    @Nullable
+    Answer read(Factor factor, Node node, Place place) {
         if (node instanceof Node.Mapping mapping) {
             return detailed(factor, mapping, place);
         }
@@ -121,13 +122,14 @@ final class AnswerReader {
                 together = together == null ? one.values() : together.or(one.values());
             }
             return new Answer(
-                    factor, java.util.Objects.requireNonNull(together), Answer.Kind.STATED, on, place.pointer(), place.line());
+                    factor,
+                    java.util.Objects.requireNonNull(together),
+                    Answer.Kind.STATED,
+                    on,
+                    place.pointer(),
+                    place.line());
         }
-        complaints.add(
-                "wrong-type",
-                place,
-                "には value か one-of のどちらか一方が必要です。",
-                "needs either value or one-of.");
+        complaints.add("wrong-type", place, "には value か one-of のどちらか一方が必要です。", "needs either value or one-of.");
         return null;
     }
 
@@ -142,7 +144,8 @@ final class AnswerReader {
                     place,
                     "の値が空です。",
                     "has no value.",
-                    new Text("記載がなければキーごと省き、確認して不明なら unknown と書いてください。",
+                    new Text(
+                            "記載がなければキーごと省き、確認して不明なら unknown と書いてください。",
                             "Leave the key out if it is not recorded; write unknown if it was asked and is not known."));
             return null;
         }
@@ -151,14 +154,14 @@ final class AnswerReader {
             return new Answer(factor, factor.everything(), kind, on, place.pointer(), place.line());
         }
         Factor.Input input = factor.input();
-        Values values =
-                switch (factor.kind()) {
-                    case FINDING -> finding(text, form, place);
-                    case CHOICE -> choice(factor, text, form, place);
-                    case RANGE -> input != null && !input.form().isEmpty()
-                            ? since(factor, input.form(), text, place)
-                            : range(factor, text, form, unit, place);
-                };
+        Values values = switch (factor.kind()) {
+            case FINDING -> finding(text, form, place);
+            case CHOICE -> choice(factor, text, form, place);
+            case RANGE ->
+                input != null && !input.form().isEmpty()
+                        ? since(factor, input.form(), text, place)
+                        : range(factor, text, form, unit, place);
+        };
         if (values == null) {
             return null;
         }
@@ -211,8 +214,7 @@ final class AnswerReader {
         List<String> legal = new ArrayList<>();
         values.forEach(value -> legal.add(value.word()));
         factor.aliases().forEach(alias -> legal.add(alias.word()));
-        complaints.unknownWord(
-                "unknown-value", place, text, legal, "の値は登録されていません。", "is not one of the known values.");
+        complaints.unknownWord("unknown-value", place, text, legal, "の値は登録されていません。", "is not one of the known values.");
         return null;
     }
 
@@ -347,11 +349,7 @@ final class AnswerReader {
         if (unit.isEmpty()) {
             String list = String.join(", ", legal);
             complaints.add(
-                    "unit-missing",
-                    place,
-                    "に単位がありません。",
-                    "has no unit.",
-                    new Text("使える単位: " + list, "Units: " + list));
+                    "unit-missing", place, "に単位がありません。", "has no unit.", new Text("使える単位: " + list, "Units: " + list));
         } else {
             complaints.unknownWord("unknown-unit", place, unit, legal, "の単位が分かりません。", "has an unknown unit.");
         }

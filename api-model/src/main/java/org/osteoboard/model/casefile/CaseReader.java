@@ -132,7 +132,8 @@ public final class CaseReader {
                     case "osteoboard" -> {
                         format = true;
                         if (!"1".equals(scalar(entry.value(), place))) {
-                            complaints.add("format-version", place, "はこの版では 1 でなければなりません。", "must be 1 in this version.");
+                            complaints.add(
+                                    "format-version", place, "はこの版では 1 でなければなりません。", "must be 1 in this version.");
                         }
                     }
                     case "case" -> {
@@ -218,7 +219,9 @@ public final class CaseReader {
                 Node.Entry entry, Keys parent, Place above, AnswerReader reader, List<Answer> into, boolean ofPatient) {
             Keys keys = parent.children().get(entry.key());
             if (keys == null) {
-                if (ofPatient && above.pointer().equals("/" + BONE) && entry.key().equals(LESIONS)) {
+                if (ofPatient
+                        && above.pointer().equals("/" + BONE)
+                        && entry.key().equals(LESIONS)) {
                     lesions(entry.value(), above.key(LESIONS, entry.line()), reader);
                 } else {
                     unknownKey(entry, parent, above, ofPatient);
@@ -229,7 +232,9 @@ public final class CaseReader {
             Factor factor = keys.factor();
             if (!keys.members().isEmpty()) {
                 members(entry.value(), keys.members(), place, into);
-            } else if (factor != null && !(entry.value() instanceof Node.Mapping && !keys.children().isEmpty())) {
+            } else if (factor != null
+                    && !(entry.value() instanceof Node.Mapping
+                            && !keys.children().isEmpty())) {
                 Answer answer = reader.read(factor, entry.value(), place);
                 if (answer != null) {
                     into.add(answer);
@@ -287,7 +292,12 @@ public final class CaseReader {
                 readable = false;
                 if (word != null && !word.isEmpty()) {
                     complaints.unknownWord(
-                            "unknown-value", at, word, members.keySet(), "の値は登録されていません。", "is not one of the known values.");
+                            "unknown-value",
+                            at,
+                            word,
+                            members.keySet(),
+                            "の値は登録されていません。",
+                            "is not one of the known values.");
                 }
             }
             for (Map.Entry<String, Factor> member : members.entrySet()) {
@@ -311,13 +321,12 @@ public final class CaseReader {
             }
             String text = scalar.text().strip();
             ValueSet values = text.equals("none") ? ValueSet.NO : ValueSet.YES_OR_NO;
-            Answer.Kind kind =
-                    switch (text) {
-                        case "none" -> Answer.Kind.STATED;
-                        case "unknown" -> Answer.Kind.UNKNOWN;
-                        case "pending" -> Answer.Kind.PENDING;
-                        default -> null;
-                    };
+            Answer.Kind kind = switch (text) {
+                case "none" -> Answer.Kind.STATED;
+                case "unknown" -> Answer.Kind.UNKNOWN;
+                case "pending" -> Answer.Kind.PENDING;
+                default -> null;
+            };
             if (kind == null) {
                 complaints.add(
                         "wrong-type",

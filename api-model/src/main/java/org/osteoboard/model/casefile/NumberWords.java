@@ -41,7 +41,8 @@ record NumberWords(
             if (second == from || rest.charAt(from) == '-') {
                 return null;
             }
-            return new NumberWords(first, false, new BigDecimal(rest.substring(from, second)), false, unit(rest, second));
+            return new NumberWords(
+                    first, false, new BigDecimal(rest.substring(from, second)), false, unit(rest, second));
         }
         String unit = unit(rest, end);
         return switch (word) {

@@ -72,9 +72,18 @@ class DatesAndImpliedAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-21, future-date", "2026-12, future-date", "2027, future-date", "last May, not-a-date",
-        "2026-13, not-a-date", "2026-02-29, not-a-date", "26-11-20, not-a-date", "1899, not-a-date",
-        "R8-11-20, not-a-date", "2026/11/20, not-a-date"})
+    @CsvSource({
+        "2026-11-21, future-date",
+        "2026-12, future-date",
+        "2027, future-date",
+        "last May, not-a-date",
+        "2026-13, not-a-date",
+        "2026-02-29, not-a-date",
+        "26-11-20, not-a-date",
+        "1899, not-a-date",
+        "R8-11-20, not-a-date",
+        "2026/11/20, not-a-date"
+    })
     void what_is_no_date_up_to_today_is_refused(String written, String code) {
         assertThat(problem(Told.at("radiation.monthsSince", written)).code()).isEqualTo(code);
     }
@@ -119,7 +128,8 @@ class DatesAndImpliedAnswersTest {
 
     @Test
     void a_date_of_radiotherapy_says_that_there_was_radiotherapy() {
-        assertThat(answer(Told.lesion("radiation: {on: 2026-10-01}"), "radiation.prior").values())
+        assertThat(answer(Told.lesion("radiation: {on: 2026-10-01}"), "radiation.prior")
+                        .values())
                 .isEqualTo(ValueSet.YES);
         assertThat(answer(Told.lesion("radiation: {prior: no, on: 2026-10-01}"), "radiation.prior")
                         .values())

@@ -45,8 +45,9 @@ class ListsOfWordsTest {
     void an_empty_list_and_none_say_no_to_every_word(String written) {
         ReadResult read = Told.of("allergies: " + written);
         assertThat(read.problems()).isEmpty();
-        assertThat(about(read, "allergy")).hasSize(8).allSatisfy((word, values) -> assertThat(values)
-                .isEqualTo(ValueSet.NO));
+        assertThat(about(read, "allergy"))
+                .hasSize(8)
+                .allSatisfy((word, values) -> assertThat(values).isEqualTo(ValueSet.NO));
     }
 
     @ParameterizedTest
@@ -54,8 +55,9 @@ class ListsOfWordsTest {
     void a_list_that_was_asked_for_and_is_not_known_leaves_every_word_open(String written) {
         ReadResult read = Told.of("allergies: " + written);
         assertThat(read.problems()).isEmpty();
-        assertThat(about(read, "allergy")).hasSize(8).allSatisfy((word, values) -> assertThat(values)
-                .isEqualTo(ValueSet.YES_OR_NO));
+        assertThat(about(read, "allergy"))
+                .hasSize(8)
+                .allSatisfy((word, values) -> assertThat(values).isEqualTo(ValueSet.YES_OR_NO));
     }
 
     @Test
@@ -82,8 +84,7 @@ class ListsOfWordsTest {
     void a_goal_says_what_it_is_about_and_keeps_the_persons_words() {
         ReadResult read = Told.of("goals:\n  - {about: walking, words: \"孫の結婚式に歩いて出たい\"}\n  - home\n");
         assertThat(read.problems()).isEmpty();
-        assertThat(read.caseFile().goals())
-                .containsExactly(new Goal("walking", "孫の結婚式に歩いて出たい", "/goals/0"));
+        assertThat(read.caseFile().goals()).containsExactly(new Goal("walking", "孫の結婚式に歩いて出たい", "/goals/0"));
         assertThat(about(read, "goals"))
                 .containsEntry("walking", ValueSet.YES)
                 .containsEntry("home", ValueSet.YES)

@@ -36,10 +36,12 @@ class NoEchoTest {
     private static void isSilent(ReadResult read) {
         List<Problem> all = new ArrayList<>(read.problems());
         all.addAll(read.warnings());
-        assertThat(all).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString())
-                .doesNotContain(CANARY)
-                .doesNotContain("Zqx")
-                .doesNotContain("鯨"));
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.toString())
+                        .doesNotContain(CANARY)
+                        .doesNotContain("Zqx")
+                        .doesNotContain("鯨"));
     }
 
     @Test

@@ -146,7 +146,8 @@ class UnitsTest {
     void ends_of_a_range_are_converted_each() {
         assertThat(left("patient.kidney.creatinine", "88.4-176.8 µmol/L on 2026-11-18"))
                 .isEqualTo("[1, 2]");
-        assertThat(left("patient.blood.platelets", "below 5 万/µL on 2026-11-18")).isEqualTo("[0, 50)");
+        assertThat(left("patient.blood.platelets", "below 5 万/µL on 2026-11-18"))
+                .isEqualTo("[0, 50)");
         assertThat(left("patient.blood.platelets", "at least 5 万/µL on 2026-11-18"))
                 .isEqualTo("[50, 5000]");
     }
@@ -207,15 +208,17 @@ class UnitsTest {
 
     @Test
     void a_plausible_value_gets_no_warning() {
-        SAME.forEach(row -> assertThat(Told.at(row.get(0), dated(row.get(0), row.get(1)))
-                        .warnings())
+        SAME.forEach(row -> assertThat(
+                        Told.at(row.get(0), dated(row.get(0), row.get(1))).warnings())
                 .as("%s of %s", row.get(1), row.get(0))
                 .isEmpty());
     }
 
     @Test
     void a_unit_is_never_guessed() {
-        assertThat(problem(Told.at("patient.calcium.total", "9.1 on 2026-11-18")).hint().en())
+        assertThat(problem(Told.at("patient.calcium.total", "9.1 on 2026-11-18"))
+                        .hint()
+                        .en())
                 .isEqualTo("Units: mg/dL, mmol/L, mEq/L");
         assertThat(problem(Told.at("patient.calcium.total", "9.1 mg/dl on 2026-11-18"))
                         .hint()

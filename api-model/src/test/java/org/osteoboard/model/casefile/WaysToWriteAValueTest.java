@@ -265,8 +265,7 @@ class WaysToWriteAValueTest {
 
     @Test
     void json_and_yaml_say_the_same() {
-        ReadResult json = Told.json(
-                """
+        ReadResult json = Told.json("""
                 {"osteoboard": 1, "case": "TB-1", "as-of": "2026-11-20", "jurisdiction": "JP",
                  "patient": {"age": 67, "weight": "52 kg"},
                  "condition": {"symptoms": {"limb-weakness": true}},
@@ -274,8 +273,7 @@ class WaysToWriteAValueTest {
                  "purposes": ["pain-relief"],
                  "bone-metastases": {"count": "at least 2", "lesions": [{"id": "L", "bone": "femur"}]}}
                 """);
-        ReadResult yaml = Told.of(
-                """
+        ReadResult yaml = Told.of("""
                 patient: {age: 67, weight: 52 kg}
                 condition: {symptoms: {limb-weakness: yes}}
                 labs: {creatinine: 0.9 mg/dL on 2026-11-18}

@@ -59,13 +59,14 @@ class WholeFileTest {
     @Test
     void an_empty_file_is_said_to_be_empty_once() {
         assertThat(Told.file("").problems()).extracting(Problem::code).containsExactly("empty");
-        assertThat(Told.file("# nothing\n").problems()).extracting(Problem::code).containsExactly("empty");
+        assertThat(Told.file("# nothing\n").problems())
+                .extracting(Problem::code)
+                .containsExactly("empty");
     }
 
     @Test
     void everything_wrong_is_told_at_once_with_line_and_pointer_and_the_rest_is_kept() {
-        ReadResult read = Told.file(
-                """
+        ReadResult read = Told.file("""
                 osteoboard: 1
                 case: 山田 太郎
                 as-of: 2026-11-20
@@ -143,8 +144,7 @@ class WholeFileTest {
 
     @Test
     void notes_are_carried_as_written() {
-        ReadResult read = Told.of(
-                """
+        ReadResult read = Told.of("""
                 note: "家族は遠方。\\n次回面談は金曜"
                 bone-metastases: {lesions: [{id: L, note: "yes, painful on 2026-11-01"}]}
                 """);
@@ -182,14 +182,17 @@ class WholeFileTest {
         assertThat(problems(Told.of("patient: {age: 1e2}"))).hasSize(1);
         assertThat(problems(Told.of("purposes: *a"))).hasSize(1);
         assertThat(problems(Told.of("note: !x a"))).hasSize(1);
-        assertThat(problems(Told.of("patient: {weight: {value: *a, unit: kg}}"))).hasSize(1);
+        assertThat(problems(Told.of("patient: {weight: {value: *a, unit: kg}}")))
+                .hasSize(1);
         assertThat(problems(Told.of("patient: {weight: {value: 52, unit: kg}}\nallergies: [*a]")))
                 .hasSize(1);
     }
 
     @Test
     void the_digest_is_that_of_the_bytes() {
-        assertThat(Told.of("").caseFile().sha256()).isNotEqualTo(Told.of("\n").caseFile().sha256());
-        assertThat(Told.of("").caseFile().sha256()).isEqualTo(Told.of("").caseFile().sha256());
+        assertThat(Told.of("").caseFile().sha256())
+                .isNotEqualTo(Told.of("\n").caseFile().sha256());
+        assertThat(Told.of("").caseFile().sha256())
+                .isEqualTo(Told.of("").caseFile().sha256());
     }
 }

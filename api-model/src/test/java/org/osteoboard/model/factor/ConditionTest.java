@@ -76,8 +76,7 @@ class ConditionTest {
         findings.add(NotApplicable.INSTANCE);
         followsItsDefinition(
                 new Condition.Test(FACTOR, Op.YES, BigDecimal.ZERO, 0), findings, value -> value.equals(0));
-        followsItsDefinition(
-                new Condition.Test(FACTOR, Op.NO, BigDecimal.ZERO, 0), findings, value -> value.equals(1));
+        followsItsDefinition(new Condition.Test(FACTOR, Op.NO, BigDecimal.ZERO, 0), findings, value -> value.equals(1));
     }
 
     @Test

@@ -40,7 +40,11 @@ public final class Domain {
                     boolean highOpen = (flags & 2) != 0;
                     if (low < high || (!lowOpen && !highOpen)) {
                         all.add(new ValueRange(
-                                BigDecimal.valueOf(low), lowOpen, BigDecimal.valueOf(high), highOpen, (flags & 4) != 0));
+                                BigDecimal.valueOf(low),
+                                lowOpen,
+                                BigDecimal.valueOf(high),
+                                highOpen,
+                                (flags & 4) != 0));
                     }
                 }
             }

@@ -100,9 +100,7 @@ class FactorTableTest {
             if (factor.number() != null) {
                 Factor.Numbers numbers = factor.numbers();
                 assertThat(numbers.low()).as(factor.path()).isLessThan(numbers.high());
-                assertThat(numbers.plausibleLow() == null)
-                        .as(factor.path())
-                        .isEqualTo(numbers.plausibleHigh() == null);
+                assertThat(numbers.plausibleLow() == null).as(factor.path()).isEqualTo(numbers.plausibleHigh() == null);
                 if (numbers.plausibleLow() != null && numbers.plausibleHigh() != null) {
                     assertThat(numbers.plausibleLow())
                             .as(factor.path())
@@ -135,12 +133,15 @@ class FactorTableTest {
                     assertThat(asked.ref().aboutPatient() || !factor.ref().aboutPatient())
                             .as("%s asks %s", factor, asked)
                             .isTrue();
-                    assertThat(kindOf(test.op())).as("%s asks %s", factor, asked).isEqualTo(asked.kind());
+                    assertThat(kindOf(test.op()))
+                            .as("%s asks %s", factor, asked)
+                            .isEqualTo(asked.kind());
                 });
             }
             if (factor.source() instanceof Factor.Computed computed) {
-                computed.when().tests(test -> assertThat(kindOf(test.op()))
-                        .isEqualTo(TABLE.get(test.factor()).kind()));
+                computed.when()
+                        .tests(test -> assertThat(kindOf(test.op()))
+                                .isEqualTo(TABLE.get(test.factor()).kind()));
                 assertThat(computed.by()).as(factor.path()).isNotEmpty();
             }
         }

@@ -26,8 +26,8 @@ class ValuesLeftTest {
 
     @Test
     void nothing_is_ever_without_a_value() {
-        KINDS.forEach(kind -> assertThat(kind).allSatisfy(values -> assertThat(Domain.written(values))
-                .isNotEmpty()));
+        KINDS.forEach(kind -> assertThat(kind)
+                .allSatisfy(values -> assertThat(Domain.written(values)).isNotEmpty()));
         assertThatThrownBy(() -> ValueSet.of(0)).hasMessage("no value left");
         assertThatThrownBy(() -> new ValueSet(0, true)).hasMessage("no value left");
         assertThatThrownBy(() -> ValueRange.between(3, 2)).hasMessage("no value left");
@@ -39,8 +39,9 @@ class ValuesLeftTest {
 
     @Test
     void settled_is_one_value_left() {
-        KINDS.forEach(kind -> assertThat(kind).allSatisfy(values -> assertThat(values.settled())
-                .isEqualTo(Domain.written(values).size() == 1)));
+        KINDS.forEach(kind -> assertThat(kind)
+                .allSatisfy(values -> assertThat(values.settled())
+                        .isEqualTo(Domain.written(values).size() == 1)));
     }
 
     @Test
@@ -59,8 +60,8 @@ class ValuesLeftTest {
 
     @Test
     void or_not_applicable_adds_that_and_nothing_else() {
-        KINDS.forEach(kind -> kind.forEach(values -> assertThat(Domain.written(values.orNotApplicable()))
-                .isEqualTo(both(values, NotApplicable.INSTANCE))));
+        KINDS.forEach(kind -> kind.forEach(values ->
+                assertThat(Domain.written(values.orNotApplicable())).isEqualTo(both(values, NotApplicable.INSTANCE))));
     }
 
     private static Stream<ValueRange> ranges() {
@@ -82,9 +83,10 @@ class ValuesLeftTest {
 
     @Test
     void and_is_what_ranges_that_meet_have_in_common() {
-        ranges().forEach(one -> ranges().filter(one::meets).forEach(other -> assertThat(Domain.written(one.and(other)))
-                .as("%s and %s", one, other)
-                .isEqualTo(common(one, other))));
+        ranges().forEach(one -> ranges().filter(one::meets)
+                .forEach(other -> assertThat(Domain.written(one.and(other)))
+                        .as("%s and %s", one, other)
+                        .isEqualTo(common(one, other))));
     }
 
     @Test

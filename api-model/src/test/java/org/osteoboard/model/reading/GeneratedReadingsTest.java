@@ -60,12 +60,11 @@ class GeneratedReadingsTest {
     void every_path_leads_to_its_own_factor_and_to_the_kind_the_table_says() throws ReflectiveOperationException {
         for (Factor factor : TABLE.all()) {
             Object seen = follow(reading(factor), factor.path(), new ArrayList<>());
-            boolean itsOwn =
-                    switch (factor.kind()) {
-                        case FINDING -> ((Finding) seen).yes();
-                        case RANGE -> ((Range) seen).atLeast(1) && ((Range) seen).atMost(1);
-                        case CHOICE -> isFirst((Choice<?>) seen, firstOf(enumOf(factor)));
-                    };
+            boolean itsOwn = switch (factor.kind()) {
+                case FINDING -> ((Finding) seen).yes();
+                case RANGE -> ((Range) seen).atLeast(1) && ((Range) seen).atMost(1);
+                case CHOICE -> isFirst((Choice<?>) seen, firstOf(enumOf(factor)));
+            };
             assertThat(itsOwn).as(factor.path()).isTrue();
         }
     }

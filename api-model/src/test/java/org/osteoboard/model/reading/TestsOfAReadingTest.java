@@ -53,8 +53,8 @@ class TestsOfAReadingTest {
 
     @Test
     void a_number_below_50_is_not_50_and_one_at_least_50_may_be() {
-        Values below = new org.osteoboard.model.factor.ValueRange(
-                BigDecimal.ZERO, false, BigDecimal.valueOf(50), true, false);
+        Values below =
+                new org.osteoboard.model.factor.ValueRange(BigDecimal.ZERO, false, BigDecimal.valueOf(50), true, false);
         assertThat(Range.of(below, Reading.STRICT).below(50)).isTrue();
         assertThat(Range.of(below, Reading.OPEN).atLeast(50)).isFalse();
         Values upTo = org.osteoboard.model.factor.ValueRange.between(0, 50);
