@@ -14,11 +14,11 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The hand-written vignettes: for each statement a case where it holds, one where it nearly does, one where it asks. */
-final class Vignettes {
+public final class Vignettes {
     private static final Path FOLDER = Path.of("src/test/resources/vignettes");
 
     /** What a vignette expects of its statement. */
-    enum Expected {
+    public enum Expected {
         HOLDS("holds"),
         RULED_OUT("nearly"),
         POSSIBLE("unknown");
@@ -37,7 +37,7 @@ final class Vignettes {
      * @param target the target the statement is about: {@code patient} or the id of a lesion
      * @param asks paths of factors that must be among the missing facts it waits for
      */
-    record Vignette(
+    public record Vignette(
             String statement,
             Expected expected,
             String sentence,
@@ -47,7 +47,7 @@ final class Vignettes {
 
     private Vignettes() {}
 
-    static List<Vignette> all() {
+    public static List<Vignette> all() {
         List<Vignette> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file :

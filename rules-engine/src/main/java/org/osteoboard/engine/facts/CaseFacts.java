@@ -290,13 +290,18 @@ public final class CaseFacts {
             if (applies.possible(view(position))) {
                 Standing standing = result.standing() == Standing.KNOWN ? Standing.DERIVED : result.standing();
                 result = with(result, result.values().orNotApplicable(), standing);
-            } else if (isStated) {
+            } else if (isStated && !mayBeNo(fact)) {
                 result = contradicted(fact, fact.values().orNotApplicable());
             } else {
                 result = with(fact, NotApplicable.INSTANCE, Standing.NOT_APPLICABLE);
             }
         }
         return result;
+    }
+
+    /** A finding that may be no agrees with not applying: no radiotherapy after surgery, and no surgery. */
+    private static boolean mayBeNo(Fact fact) {
+        return fact.factor().kind() == Factor.Kind.FINDING && ((ValueSet) fact.values()).mayBe(ValueSet.NO_BIT);
     }
 
     private static Fact with(Fact fact, Values values, Standing standing) {

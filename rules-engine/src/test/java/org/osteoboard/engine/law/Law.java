@@ -16,17 +16,17 @@ import org.osteoboard.model.factor.Values;
  * The law under refinement (ARCHITECTURE.md): where more becomes known and nothing contradicts, what holds stays
  * holding, what is ruled out stays ruled out, and no factor gains a value.
  */
-final class Law {
+public final class Law {
     private final OptionEngine engine;
     private final Function<CaseFacts, List<Said>> fire;
 
-    Law(OptionEngine engine, Function<CaseFacts, List<Said>> fire) {
+    public Law(OptionEngine engine, Function<CaseFacts, List<Said>> fire) {
         this.engine = engine;
         this.fire = fire;
     }
 
     /** What breaks the law between a case and the same case with more known; empty if nothing does. */
-    Optional<String> broken(CaseFile less, CaseFile more) {
+    public Optional<String> broken(CaseFile less, CaseFile more) {
         CaseFacts before = engine.facts(less);
         CaseFacts after = engine.facts(more);
         before.complete();
