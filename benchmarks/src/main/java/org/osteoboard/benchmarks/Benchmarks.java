@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs every benchmark, each in a process of its own, and prints what a case costs. Takes JMH's own options, such as
- * {@code -wi 1 -i 1} for a glance or {@code -f 3} for a closer look.
+ * {@code Steps} for the table of steps alone or {@code -f 3} for a closer look.
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -21,7 +21,7 @@ public final class Benchmarks {
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
-        System.err.println("Measuring. All of it takes about four minutes.");
+        System.err.println("Measuring. All of it takes a few minutes.");
         System.out.print(new Table(new Runner(options).run()));
     }
 }

@@ -2,8 +2,10 @@ package org.osteoboard.benchmarks;
 
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -17,11 +19,12 @@ import org.osteoboard.model.source.Format;
 
 /** The same case with more and more lesions. */
 @State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+        jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "-Xbatch", "-Dfile.encoding=UTF-8"})
+@Warmup(iterations = 6, batchSize = 300)
+@Measurement(iterations = 5, batchSize = 100)
 public class LesionsBenchmark {
     @Param({"1", "2", "5", "10", "20", "50", "100"})
     public int lesions;

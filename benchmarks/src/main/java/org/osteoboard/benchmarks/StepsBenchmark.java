@@ -2,8 +2,10 @@ package org.osteoboard.benchmarks;
 
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
@@ -15,13 +17,17 @@ import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.source.Format;
 
-/** The steps of one case with five lesions, by the rule engine and by plain Java. */
+/**
+ * The steps of one case with five lesions, by the rule engine and by plain Java. Batches have a length in cases, not in
+ * seconds, and compiling blocks: a busy machine is then as warm as an idle one.
+ */
 @State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+        jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "-Xbatch", "-Dfile.encoding=UTF-8"})
+@Warmup(iterations = 6, batchSize = 1000)
+@Measurement(iterations = 5, batchSize = 500)
 public class StepsBenchmark {
     private final OptionEngine engine = OptionEngine.create();
     private final byte[] yaml = MeasuredCase.fiveLesions();
