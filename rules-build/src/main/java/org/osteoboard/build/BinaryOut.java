@@ -54,7 +54,11 @@ final class BinaryOut {
             return number(1).each(any.parts(), this::condition);
         }
         Condition.Test test = (Condition.Test) condition;
-        return number(2).factor(test.factor()).number(test.op().ordinal()).text(test.number()).mask(test.mask());
+        return number(2)
+                .factor(test.factor())
+                .number(test.op().ordinal())
+                .text(test.number())
+                .mask(test.mask());
     }
 
     byte[] bytes() {

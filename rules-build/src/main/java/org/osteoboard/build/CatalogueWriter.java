@@ -75,6 +75,7 @@ final class CatalogueWriter {
         }
         out.text(text.id()).number(StatementText.KINDS.indexOf(text.kind())).flag(rule.aboutPatient());
         out.texts(text.options()).text(row.textOr("topic", "")).words(row.words());
+        out.words(row.wordsOrNone("brief"));
         citations(row);
         out.texts(text.seed()).text(row.textOr("jurisdiction", "")).text(row.textOr("verification", "verified"));
         out.words(row.wordsOrNone("verification-note")).words(row.wordsOrNone("ours"));

@@ -72,7 +72,8 @@ sealed interface Condition {
         String type = test.factor.type();
         String args = test.constants.isEmpty()
                 ? test.number
-                : String.join(", ", test.constants.stream().map(c -> type + "." + c).toList());
+                : String.join(
+                        ", ", test.constants.stream().map(c -> type + "." + c).toList());
         return test.factor.path() + "." + test.op.spelling + "(" + args + ")";
     }
 

@@ -53,8 +53,11 @@ final class Docs {
         page.append(" statements, each a rule with its words beside it. `holds / nearly / asks` counts its vignettes "
                 + "together. No clinician has reviewed them.\n");
         Map<String, List<StatementText>> byFile = new TreeMap<>();
-        knowledge.statements().values().forEach(text -> byFile.computeIfAbsent(text.file(), f -> new ArrayList<>())
-                .add(text));
+        knowledge
+                .statements()
+                .values()
+                .forEach(text -> byFile.computeIfAbsent(text.file(), f -> new ArrayList<>())
+                        .add(text));
         byFile.forEach((file, texts) -> {
             page.append("\n## ").append(file).append("\n\n");
             page.append("| id | kind | of | sentence | when | sources | booklet | verified | vignettes |\n");
@@ -89,7 +92,9 @@ final class Docs {
     private static String cells(String... cells) {
         StringBuilder row = new StringBuilder("|");
         for (String cell : cells) {
-            row.append(' ').append(cell.replace("\n", " ").replace(" | ", " \\| ")).append(" |");
+            row.append(' ')
+                    .append(cell.replace("\n", " ").replace(" | ", " \\| "))
+                    .append(" |");
         }
         return row.append('\n').toString();
     }
@@ -99,7 +104,8 @@ final class Docs {
         page.append("# Factors\n\n");
         page.append("What rules may ask for, where it is written in a case file, and how long a value counts. ");
         page.append("Limits of age and plausibility are ours; no source gives them.\n\n");
-        page.append("| factor | ja | en | values | case file | older than (days) counts as not known | usual range |\n");
+        page.append(
+                "| factor | ja | en | values | case file | older than (days) counts as not known | usual range |\n");
         page.append("|---|---|---|---|---|---|---|\n");
         for (FactorRow factor : knowledge.rows().all()) {
             YamlMap row = factor.row();
@@ -120,10 +126,15 @@ final class Docs {
     private static String values(FactorRow factor) {
         return switch (factor.kind()) {
             case FINDING -> "yes, no";
-            case CHOICE -> String.join(
-                    ", ", factor.values().stream().map(FactorRow.Value::word).toList());
-            case RANGE -> factor.low().toPlainString() + " to " + factor.high().toPlainString() + " "
-                    + (factor.row().text("unit").equals("1") ? "" : factor.row().text("unit"));
+            case CHOICE ->
+                String.join(
+                        ", ",
+                        factor.values().stream().map(FactorRow.Value::word).toList());
+            case RANGE ->
+                factor.low().toPlainString() + " to " + factor.high().toPlainString() + " "
+                        + (factor.row().text("unit").equals("1")
+                                ? ""
+                                : factor.row().text("unit"));
         };
     }
 
@@ -145,7 +156,9 @@ final class Docs {
         for (int i = 1; i <= Knowledge.SEED_LINES; i++) {
             String line = String.format("S%02d", i);
             Set<String> carriers = knowledge.carriersOf(line);
-            int count = carriers.stream().mapToInt(id -> vignettes.getOrDefault(id, 0)).sum();
+            int count = carriers.stream()
+                    .mapToInt(id -> vignettes.getOrDefault(id, 0))
+                    .sum();
             page.append(cells(line, String.join(", ", carriers), String.valueOf(count)));
         }
         return page.toString();

@@ -18,9 +18,31 @@ import org.jspecify.annotations.Nullable;
 /** The whole factor table as written, in the order of file names and rows. */
 final class FactorRows {
     /** Names the record generator or Java itself would trip over. */
-    private static final Set<String> FORBIDDEN =
-            Set.of("hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize", "getClass", "class", "new",
-                    "default", "switch", "case", "int", "long", "short", "for", "if", "do", "this", "super", "sink", "says", "of");
+    private static final Set<String> FORBIDDEN = Set.of(
+            "hashCode",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "getClass",
+            "class",
+            "new",
+            "default",
+            "switch",
+            "case",
+            "int",
+            "long",
+            "short",
+            "for",
+            "if",
+            "do",
+            "this",
+            "super",
+            "sink",
+            "says",
+            "of");
 
     private final Map<String, FactorRow> rows = new LinkedHashMap<>();
     private final YamlMap texts;
@@ -108,7 +130,8 @@ final class FactorRows {
         return rows.values();
     }
 
-    @Nullable FactorRow find(String path) {
+    @Nullable
+    FactorRow find(String path) {
         return rows.get(path);
     }
 
@@ -120,7 +143,10 @@ final class FactorRows {
     private Condition parse(FactorRow row, String key) {
         String text;
         if (key.startsWith("cases/")) {
-            text = row.row().maps("cases").get(Integer.parseInt(key.substring(6))).text("when");
+            text = row.row()
+                    .maps("cases")
+                    .get(Integer.parseInt(key.substring(6)))
+                    .text("when");
         } else if (row.row().has(key)) {
             text = row.row().text(key);
         } else {

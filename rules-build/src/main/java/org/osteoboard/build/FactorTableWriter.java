@@ -32,9 +32,12 @@ final class FactorTableWriter {
         out.text(row.text("group")).text(row.text("who"));
         out.text(row.textOr("input", "")).text(row.textOr("member", "")).text(row.textOr("form", ""));
         out.text(factor.type());
-        out.each(factor.values(), value -> out.text(value.word()).text(value.constant()).words(value.label()));
-        out.each(factor.aliases().entrySet(), alias -> out.text(alias.getKey())
-                .mask(factor.maskOfWords(alias.getValue())));
+        out.each(
+                factor.values(),
+                value -> out.text(value.word()).text(value.constant()).words(value.label()));
+        out.each(
+                factor.aliases().entrySet(),
+                alias -> out.text(alias.getKey()).mask(factor.maskOfWords(alias.getValue())));
         out.text(row.textOr("unit", ""));
         bounds(row.texts("between"));
         bounds(row.texts("plausible"));

@@ -121,6 +121,7 @@ final class Knowledge {
             faults.check(rules.byId().containsKey(id), id, "has a text in " + text.file() + ".yaml and no rule");
             faults.check(StatementText.KINDS.contains(text.kind()), id, "unknown kind " + text.kind());
             text.row().words();
+            BriefCheck.of(id, text.row(), faults);
             sources(id, text.row());
             faults.check(text.row().has("reviewed"), id, "says no date of review");
             String verification = text.row().textOr("verification", "verified");

@@ -93,7 +93,11 @@ final class ReadingGenerator {
                 values.add(fetch(row));
             }
             arguments.add("new " + type + "(" + String.join(", ", values) + ")");
-            nested.append("\n    /** Topic ").append(topic).append(". */\n    public record ").append(type).append("(");
+            nested.append("\n    /** Topic ")
+                    .append(topic)
+                    .append(". */\n    public record ")
+                    .append(type)
+                    .append("(");
             nested.append(String.join(", ", parts)).append(") {}\n");
         });
         components.add("Sink sink");

@@ -11,6 +11,7 @@ import java.util.Map;
  * <ul>
  *   <li>{@code factors FACTORS SOURCES CLASSES}: factor table → Java readings and {@code factors.bin}
  *   <li>{@code catalogue FACTORS RULES CLASSES DOCS VIGNETTES}: rules and texts → {@code catalogue.bin}, generated docs checked
+ *   <li>{@code plain FACTORS RULES SOURCES}: rules → the same rules as plain Java, for the benchmarks
  * </ul>
  */
 public final class RulesBuild {
@@ -38,6 +39,11 @@ public final class RulesBuild {
                 byte[] catalogue = new CatalogueWriter(knowledge).write();
                 faults.failIfAny("catalogue");
                 save(Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"), catalogue);
+            }
+            case "plain" -> {
+                DrlRules rules = new DrlRules(Path.of(args[2]), rows, faults);
+                faults.failIfAny("rules");
+                new PlainRules(rules).write(Path.of(args[3]));
             }
             default -> throw new IllegalArgumentException("unknown step " + args[0]);
         }

@@ -6,11 +6,35 @@ import java.util.Set;
 /** The texts of one statement, as written beside its rule. */
 record StatementText(String id, String file, YamlMap row) {
     static final List<String> KINDS = List.of(
-            "opens", "supports", "against", "caution", "contraindication", "prerequisite", "monitoring", "side-effect",
-            "ask-patient", "alert", "note");
+            "opens",
+            "supports",
+            "against",
+            "caution",
+            "contraindication",
+            "prerequisite",
+            "monitoring",
+            "side-effect",
+            "ask-patient",
+            "alert",
+            "note");
     private static final Set<String> KEYS = Set.of(
-            "kind", "options", "topic", "ja", "en", "sources", "seed", "jurisdiction", "verification",
-            "verification-note", "ours", "contention", "answered-by", "grade", "quote", "reviewed");
+            "kind",
+            "options",
+            "topic",
+            "ja",
+            "en",
+            "brief",
+            "sources",
+            "seed",
+            "jurisdiction",
+            "verification",
+            "verification-note",
+            "ours",
+            "contention",
+            "answered-by",
+            "grade",
+            "quote",
+            "reviewed");
 
     StatementText {
         row.allow(KEYS);

@@ -1,10 +1,14 @@
 package org.osteoboard.engine;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.explain.ProposalBuilder;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Unanswered;
 import org.osteoboard.engine.score.ScoreTables;
+import org.osteoboard.engine.session.CaseReadings;
 import org.osteoboard.engine.session.RuleSession;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
@@ -25,22 +29,31 @@ public final class OptionEngine {
     private final Catalogue catalogue;
     private final CaseReader reader;
     private final ScoreTables scores;
-    private final RuleSession rules;
+    private final Unanswered unanswered;
+    private final FutureTask<RuleSession> rules;
     private final ProposalBuilder builder;
 
-    private OptionEngine(FactorTable table, Catalogue catalogue) {
+    private OptionEngine(FactorTable table, Catalogue catalogue, FutureTask<RuleSession> rules) {
+        this.rules = rules;
         this.table = table;
         this.catalogue = catalogue;
         this.reader = new CaseReader(table);
         this.scores = new ScoreTables(catalogue.scores());
-        this.rules = new RuleSession(catalogue);
+        this.unanswered = new Unanswered(table);
         this.builder = new ProposalBuilder(
                 table, catalogue, scores, new Proposal.Versions(VERSION, Catalogue.VERSION, catalogue.sha256(), ""));
     }
 
-    /** An engine with the knowledge built with this version. Takes a moment: the rules are put together. */
+    /**
+     * An engine with the knowledge built with this version. The rules are put together beside the caller's own work;
+     * the first case waits for them.
+     */
     public static OptionEngine create() {
-        return new OptionEngine(FactorTable.load(), Catalogue.load());
+        FutureTask<RuleSession> rules = new FutureTask<>(RuleSession::new);
+        Thread beside = new Thread(rules, "osteoboard-rules");
+        beside.setDaemon(true);
+        beside.start();
+        return new OptionEngine(FactorTable.load(), Catalogue.load(), rules);
     }
 
     /** Reads case files, YAML or JSON. */
@@ -69,11 +82,38 @@ public final class OptionEngine {
 
     /** What the file says of every factor. */
     public CaseFacts facts(CaseFile file) {
-        return new CaseFacts(table, scores, catalogue.contradictions(), file);
+        return new CaseFacts(unanswered, scores, catalogue.contradictions(), file);
     }
 
     /** What the rules say of the patient (first) and of each lesion. */
     public List<Said> fire(CaseFacts facts) {
-        return rules.fire(facts);
+        return fire(readings(facts));
+    }
+
+    /** The strict and the open reading of a case, as rules see them. */
+    public CaseReadings readings(CaseFacts facts) {
+        return CaseReadings.of(facts, catalogue);
+    }
+
+    /** What the rules say of these readings. */
+    public List<Said> fire(CaseReadings readings) {
+        return rules().fire(readings);
+    }
+
+    private RuleSession rules() {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                RuleSession ready = rules.get();
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+                return ready;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the rules cannot be put together", e);
+            }
+        }
     }
 }

@@ -80,7 +80,14 @@ class DeterminismTest {
             List<Answer> shuffled = new ArrayList<>(file.answers());
             Collections.shuffle(shuffled, new Random(i));
             CaseFile other = new CaseFile(
-                    file.label(), file.asOf(), shuffled, file.lesions(), true, file.goals(), file.note(), file.sha256());
+                    file.label(),
+                    file.asOf(),
+                    shuffled,
+                    file.lesions(),
+                    true,
+                    file.goals(),
+                    file.note(),
+                    file.sha256());
             assertThat(proposal(other)).isEqualTo(proposal(file));
         }
     }

@@ -166,7 +166,7 @@ class ExamplesTest {
     void colorectal_contradictory_reports_both_and_uses_neither() {
         Example him = Example.of("colorectal-contradictory.yaml");
 
-        assertThat(him.conflicts()).containsExactlyInAnyOrder("count", "frankel-without-paralysis");
+        assertThat(him.conflicts()).containsExactlyInAnyOrder("patient.metastases.count", "frankel-without-paralysis");
         assertThat(him.proposal().conflicts())
                 .filteredOn(conflict -> conflict.id().equals("frankel-without-paralysis"))
                 .extracting("pointers")
@@ -189,7 +189,7 @@ class ExamplesTest {
     void thyroid_low_calcium_speaks_with_the_labels_of_its_own_country() {
         Example her = Example.of("thyroid-low-calcium.json");
 
-        assertThat(her.proposal().jurisdiction()).isEqualTo("United States");
+        assertThat(her.proposal().jurisdiction().code()).isEqualTo("US");
         assertThat(her.contraindication("DENOSUMAB_120@patient")).isEqualTo(Contraindication.PRESENT);
         assertThat(her.saidOf("DENOSUMAB_120@patient", true)).contains("BMA-22-calcium");
         assertThat(her.contraindication("FENTANYL_TD@patient"))

@@ -35,9 +35,12 @@ class ProposalTest {
             Map<String, Long> entries = proposal.modalities().stream()
                     .flatMap(modality -> modality.options().stream())
                     .collect(Collectors.groupingBy(OptionEntry::option, Collectors.counting()));
-            ENGINE.catalogue().options().values().forEach(option -> assertThat(entries.getOrDefault(option.id(), 0L))
-                    .as(option.id())
-                    .isEqualTo(option.aboutPatient() ? 1 : lesions));
+            ENGINE.catalogue()
+                    .options()
+                    .values()
+                    .forEach(option -> assertThat(entries.getOrDefault(option.id(), 0L))
+                            .as(option.id())
+                            .isEqualTo(option.aboutPatient() ? 1 : lesions));
         }
     }
 
@@ -64,14 +67,14 @@ class ProposalTest {
             file.answers().forEach(answer -> pointers.add(answer.pointer()));
             file.lesions().forEach(lesion -> lesion.answers().forEach(answer -> pointers.add(answer.pointer())));
             Proposal proposal = propose(file);
-            Set<String> sources = proposal.sources().stream()
-                    .map(Proposal.SourceEntry::id)
-                    .collect(Collectors.toSet());
+            Set<String> sources =
+                    proposal.sources().stream().map(Proposal.SourceEntry::id).collect(Collectors.toSet());
             for (StatementEntry statement : proposal.statements()) {
                 assertThat(statement.sources()).isNotEmpty();
-                assertThat(sources).containsAll(statement.sources().stream()
-                        .map(StatementEntry.Cite::source)
-                        .toList());
+                assertThat(sources)
+                        .containsAll(statement.sources().stream()
+                                .map(StatementEntry.Cite::source)
+                                .toList());
                 for (FactUse use : statement.factors()) {
                     assertThat(pointers).containsAll(use.pointers());
                 }
@@ -98,7 +101,8 @@ class ProposalTest {
         RandomCases random = new RandomCases(ENGINE, 17);
         for (int i = 0; i < CASES; i++) {
             assertThat(propose(random.caseFile()).missing())
-                    .allSatisfy(missing -> assertThat(missing.waiting().size() + missing.assessments().size())
+                    .allSatisfy(missing -> assertThat(missing.waiting().size()
+                                    + missing.assessments().size())
                             .isPositive());
         }
     }
@@ -110,7 +114,8 @@ class ProposalTest {
             propose(random.caseFile()).modalities().stream()
                     .flatMap(modality -> modality.options().stream())
                     .filter(option -> option.state() == OptionEntry.State.NOT_OPENED)
-                    .forEach(option -> assertThat(option.whyNot()).as(option.option()).isNotEmpty());
+                    .forEach(option ->
+                            assertThat(option.whyNot()).as(option.option()).isNotEmpty());
         }
     }
 }

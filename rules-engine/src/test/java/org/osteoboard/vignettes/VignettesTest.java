@@ -43,7 +43,8 @@ class VignettesTest {
         String target = statement.aboutPatient() ? Proposal.PATIENT : vignette.target();
         assertThat(proposal.targets()).extracting(Proposal.Target::id).contains(target);
         List<StatementEntry> said = proposal.statements().stream()
-                .filter(entry -> entry.id().equals(statement.id()) && entry.target().equals(target))
+                .filter(entry ->
+                        entry.id().equals(statement.id()) && entry.target().equals(target))
                 .toList();
         Expected found = said.isEmpty() ? Expected.RULED_OUT : said.get(0).holds() ? Expected.HOLDS : Expected.POSSIBLE;
         assertThat(found)
@@ -54,7 +55,9 @@ class VignettesTest {
                     .map(key -> key.substring(0, key.indexOf('@')))
                     .toList();
             assertThat(asked).isNotEmpty();
-            assertThat(asked).as("%s: %s", vignette.statement(), vignette.sentence()).containsAll(vignette.asks());
+            assertThat(asked)
+                    .as("%s: %s", vignette.statement(), vignette.sentence())
+                    .containsAll(vignette.asks());
         }
         if (found == Expected.HOLDS && statement.kind() == Kind.OPENS) {
             for (String option : statement.options()) {
@@ -72,8 +75,7 @@ class VignettesTest {
     void every_statement_has_its_vignettes_and_every_vignette_its_statement() {
         Map<String, Set<Expected>> written = VIGNETTES.stream()
                 .collect(Collectors.groupingBy(
-                        Vignette::statement,
-                        Collectors.mapping(Vignette::expected, Collectors.toSet())));
+                        Vignette::statement, Collectors.mapping(Vignette::expected, Collectors.toSet())));
         Set<String> gaps = new TreeSet<>();
         for (Statement statement : ENGINE.catalogue().statements()) {
             Set<Expected> needed = statement.standing() ? Set.of(Expected.HOLDS) : Set.of(Expected.values());
@@ -81,7 +83,9 @@ class VignettesTest {
                 gaps.add(statement.id());
             }
         }
-        assertThat(gaps).as("statements without a vignette that holds, nearly holds, and asks").isEmpty();
+        assertThat(gaps)
+                .as("statements without a vignette that holds, nearly holds, and asks")
+                .isEmpty();
         assertThat(written.keySet())
                 .allSatisfy(id -> assertThat(ENGINE.catalogue().find(id)).isNotNull());
         assertThat(VIGNETTES)

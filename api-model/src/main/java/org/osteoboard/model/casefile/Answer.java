@@ -14,7 +14,8 @@ import org.osteoboard.model.factor.Values;
  * @param pointer JSON Pointer to the place in the case file
  * @param line line of the case file, from 1
  */
-public record Answer(Factor factor, Values values, Kind kind, @Nullable LocalDate on, String pointer, int line) {
+public record Answer(
+        Factor factor, Values values, Kind kind, @Nullable LocalDate on, String pointer, int line) {
 
     /** How a factor was answered. */
     public enum Kind {

@@ -74,6 +74,7 @@ final class AnswerReader {
                         value = scalar;
                     } else if (entry.key().equals("unit")) {
                         unit = scalar.text().strip();
+                        good &= takesUnit(factor, at);
                     } else {
                         on = observed(factor, scalar.text().strip(), at);
                         good &= on != null;
@@ -95,13 +96,7 @@ final class AnswerReader {
                     }
                 }
                 default -> {
-                    complaints.unknownWord(
-                            "unknown-key",
-                            new Place(place.pointer(), place.name(), at.line()),
-                            entry.key(),
-                            List.of("value", "unit", "on", "one-of"),
-                            "に知らないキーがあります。",
-                            "has an unknown key.");
+                    complaints.unknownKey(place, entry.key(), at.line(), List.of("value", "unit", "on", "one-of"));
                     good = false;
                 }
             }
@@ -131,6 +126,16 @@ final class AnswerReader {
         }
         complaints.add("wrong-type", place, "には value か one-of のどちらか一方が必要です。", "needs either value or one-of.");
         return null;
+    }
+
+    private boolean takesUnit(Factor factor, Place place) {
+        Factor.Input input = factor.input();
+        boolean number = factor.kind() == Factor.Kind.RANGE
+                && (input == null || input.form().isEmpty());
+        if (!number) {
+            complaints.add("no-unit", place, "は付けられません。数値ではないためです。", "is not taken: the value is no number.");
+        }
+        return number;
     }
 
     private @Nullable Answer finish(
@@ -184,13 +189,12 @@ final class AnswerReader {
         if (text.equals("no") || (form == Form.BOOLEAN && text.equals("false"))) {
             return ValueSet.NO;
         }
-        complaints.unknownWord(
+        complaints.add(
                 "not-yes-or-no",
                 place,
-                text,
-                List.of("yes", "no", "unknown", "pending"),
                 "は yes か no でなければなりません。",
-                "must be yes or no.");
+                "must be yes or no.",
+                new Text("ほかに unknown（不明）と pending（結果待ち）が書けます。", "unknown and pending are legal too."));
         return null;
     }
 
@@ -214,7 +218,7 @@ final class AnswerReader {
         List<String> legal = new ArrayList<>();
         values.forEach(value -> legal.add(value.word()));
         factor.aliases().forEach(alias -> legal.add(alias.word()));
-        complaints.unknownWord("unknown-value", place, text, legal, "の値は登録されていません。", "is not one of the known values.");
+        complaints.unknownWord(place, text, legal);
         return null;
     }
 
@@ -351,7 +355,7 @@ final class AnswerReader {
             complaints.add(
                     "unit-missing", place, "に単位がありません。", "has no unit.", new Text("使える単位: " + list, "Units: " + list));
         } else {
-            complaints.unknownWord("unknown-unit", place, unit, legal, "の単位が分かりません。", "has an unknown unit.");
+            complaints.unknownUnit(place, unit, legal);
         }
     }
 

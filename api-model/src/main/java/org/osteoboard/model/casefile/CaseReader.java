@@ -31,12 +31,19 @@ public final class CaseReader {
     /** The version of the case-file format this reader reads. */
     public static final int FORMAT = 1;
 
-    private static final int LONGEST_LABEL = 64;
-    private static final int LONGEST_NOTE = 4000;
-    private static final int MOST_LESIONS = 500;
-    private static final List<String> HEAD = List.of("osteoboard", "case", "as-of", "note");
-    private static final String LESIONS = "lesions";
-    private static final String BONE = "bone-metastases";
+    static final int LONGEST_LABEL = 64;
+    static final int LONGEST_NOTE = 4000;
+    static final int MOST_LESIONS = 500;
+
+    /** Keys at the top that are no factors. */
+    static final List<String> HEAD = List.of("osteoboard", "case", "as-of", "note");
+
+    /** Keys at the top that must be there. */
+    static final List<String> REQUIRED = List.of("osteoboard", "case", "as-of", "jurisdiction");
+
+    static final String LESIONS = "lesions";
+    static final String BONE = "bone-metastases";
+    static final String GOALS = "goals";
 
     private final FactorTable table;
     private final Keys patientKeys;
@@ -243,9 +250,14 @@ public final class CaseReader {
                 for (Node.Entry child : mapping.entries()) {
                     entry(child, keys, place, reader, into, ofPatient);
                 }
-            } else {
+            } else if (!isNull(entry.value())) {
                 complaints.add("wrong-type", place, "はキーと値の組でなければなりません。", "must be a mapping of keys to values.");
             }
+        }
+
+        /** A section without anything in it, as a template has it, says nothing. */
+        private static boolean isNull(Node node) {
+            return node instanceof Scalar scalar && scalar.form() == Node.Form.NULL;
         }
 
         private void unknownKey(Node.Entry entry, Keys parent, Place above, boolean ofPatient) {
@@ -259,13 +271,7 @@ public final class CaseReader {
             if (!ofPatient && parent == lesionKeys) {
                 legal.addAll(List.of("id", "note"));
             }
-            complaints.unknownWord(
-                    "unknown-key",
-                    new Place(above.pointer(), above.name(), entry.line()),
-                    entry.key(),
-                    legal,
-                    "に知らないキーがあります。",
-                    "has an unknown key.");
+            complaints.unknownKey(above, entry.key(), entry.line(), legal);
         }
 
         /** A list of words: complete if it is present. */
@@ -283,7 +289,10 @@ public final class CaseReader {
             for (int i = 0; i < sequence.items().size(); i++) {
                 Node item = sequence.items().get(i);
                 Place at = place.item(i, item.line());
-                String word = item instanceof Node.Mapping mapping ? goal(mapping, at) : scalar(item, at);
+                String word =
+                        item instanceof Node.Mapping mapping && place.pointer().equals("/" + GOALS)
+                                ? goal(mapping, at)
+                                : scalar(item, at);
                 if (word != null && members.containsKey(word)) {
                     found.add(word);
                     continue;
@@ -291,13 +300,7 @@ public final class CaseReader {
                 // What a goal without "about" is about stays open: its words are never read.
                 readable = false;
                 if (word != null && !word.isEmpty()) {
-                    complaints.unknownWord(
-                            "unknown-value",
-                            at,
-                            word,
-                            members.keySet(),
-                            "の値は登録されていません。",
-                            "is not one of the known values.");
+                    complaints.unknownWord(at, word, members.keySet());
                 }
             }
             for (Map.Entry<String, Factor> member : members.entrySet()) {
@@ -356,13 +359,7 @@ public final class CaseReader {
                     case "words" -> words = note(entry.value(), at);
                     default -> {
                         good = false;
-                        complaints.unknownWord(
-                                "unknown-key",
-                                new Place(place.pointer(), place.name(), at.line()),
-                                entry.key(),
-                                List.of("about", "words"),
-                                "に知らないキーがあります。",
-                                "has an unknown key.");
+                        complaints.unknownKey(place, entry.key(), at.line(), List.of("about", "words"));
                     }
                 }
             }
@@ -371,6 +368,9 @@ public final class CaseReader {
         }
 
         private void lesions(Node node, Place place, AnswerReader reader) {
+            if (isNull(node)) {
+                return;
+            }
             if (!(node instanceof Node.Sequence sequence)) {
                 complaints.add("wrong-type", place, "はリストでなければなりません。", "must be a list.");
                 return;

@@ -30,7 +30,7 @@ record NumberWords(
             }
         }
         int end = endOfNumber(rest, 0);
-        if (end == 0) {
+        if (end == 0 || goesOn(rest, end)) {
             return null;
         }
         BigDecimal first = new BigDecimal(rest.substring(0, end));
@@ -38,7 +38,7 @@ record NumberWords(
         if (word < 0 && dash < rest.length() && rest.charAt(dash) == '-') {
             int from = afterBlanks(rest, dash + 1);
             int second = endOfNumber(rest, from);
-            if (second == from || rest.charAt(from) == '-') {
+            if (second == from || rest.charAt(from) == '-' || goesOn(rest, second)) {
                 return null;
             }
             return new NumberWords(
@@ -52,6 +52,18 @@ record NumberWords(
             case 3 -> new NumberWords(null, false, first, true, unit);
             default -> new NumberWords(first, false, first, false, unit);
         };
+    }
+
+    /** True if what follows belongs to a number in another form and is no unit: {@code 1,000}, {@code 1e6}. */
+    private static boolean goesOn(String text, int end) {
+        if (end == text.length()) {
+            return false;
+        }
+        char next = text.charAt(end);
+        boolean exponent = (next == 'e' || next == 'E')
+                && end + 1 < text.length()
+                && (isDigit(text.charAt(end + 1)) || text.charAt(end + 1) == '-' || text.charAt(end + 1) == '+');
+        return exponent || next == ',' || next == '.';
     }
 
     private static int afterBlanks(String text, int from) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A condition on factors as data: and/or of positive tests, as it was parsed from a rule or a table. */
+// Asked thousands of times a case: walked by index, which makes no iterators.
 public sealed interface Condition {
 
     /** True if the condition passes when each test must pass for every value left. */
@@ -16,15 +17,23 @@ public sealed interface Condition {
     /** Calls {@code visitor} with each test, in the order written. */
     void tests(Consumer<Test> visitor);
 
+    /** What an and or an or joins; nothing for a test. */
+    List<Condition> parts();
+
     /** The condition without any test: always certain. */
     Condition ALWAYS = new All(List.of());
+
+    /** True if there is no test in it. */
+    default boolean isAlways() {
+        return this instanceof All all && all.parts.isEmpty();
+    }
 
     /** True if every part is. */
     record All(List<Condition> parts) implements Condition {
         @Override
         public boolean certain(FactorValues values) {
-            for (Condition part : parts) {
-                if (!part.certain(values)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).certain(values)) {
                     return false;
                 }
             }
@@ -33,8 +42,8 @@ public sealed interface Condition {
 
         @Override
         public boolean possible(FactorValues values) {
-            for (Condition part : parts) {
-                if (!part.possible(values)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).possible(values)) {
                     return false;
                 }
             }
@@ -43,7 +52,9 @@ public sealed interface Condition {
 
         @Override
         public void tests(Consumer<Test> visitor) {
-            parts.forEach(part -> part.tests(visitor));
+            for (int i = 0; i < parts.size(); i++) {
+                parts.get(i).tests(visitor);
+            }
         }
     }
 
@@ -51,8 +62,8 @@ public sealed interface Condition {
     record Any(List<Condition> parts) implements Condition {
         @Override
         public boolean certain(FactorValues values) {
-            for (Condition part : parts) {
-                if (part.certain(values)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).certain(values)) {
                     return true;
                 }
             }
@@ -61,8 +72,8 @@ public sealed interface Condition {
 
         @Override
         public boolean possible(FactorValues values) {
-            for (Condition part : parts) {
-                if (part.possible(values)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).possible(values)) {
                     return true;
                 }
             }
@@ -71,7 +82,9 @@ public sealed interface Condition {
 
         @Override
         public void tests(Consumer<Test> visitor) {
-            parts.forEach(part -> part.tests(visitor));
+            for (int i = 0; i < parts.size(); i++) {
+                parts.get(i).tests(visitor);
+            }
         }
     }
 
@@ -140,6 +153,11 @@ public sealed interface Condition {
                 case IS_NOT -> ~mask;
                 default -> throw new IllegalStateException(op + " on named values");
             };
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of();
         }
 
         @Override

@@ -87,9 +87,7 @@ public final class FactorTable {
         List<Factor.Implied> implied = in.each(() -> new Factor.Implied(in.factor(), in.mask()));
         Factor.Source source = !input.key().isEmpty()
                 ? input
-                : yesIf != null
-                        ? new Factor.YesIf(yesIf)
-                        : !cases.isEmpty() ? new Factor.Cases(cases) : computed;
+                : yesIf != null ? new Factor.YesIf(yesIf) : !cases.isEmpty() ? new Factor.Cases(cases) : computed;
         Factor factor = new Factor(
                 path,
                 new FactorRef(aboutPatient, scope.size()),

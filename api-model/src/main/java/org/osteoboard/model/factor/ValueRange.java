@@ -2,6 +2,7 @@ package org.osteoboard.model.factor;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values left of a number: everything from {@code low} to {@code high}, in the factor's unit. An open end is itself
@@ -91,5 +92,20 @@ public record ValueRange(BigDecimal low, boolean lowOpen, BigDecimal high, boole
     @Override
     public Values orNotApplicable() {
         return mayNotApply ? this : new ValueRange(low, lowOpen, high, highOpen, true);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValueRange that
+                && lowOpen == that.lowOpen
+                && highOpen == that.highOpen
+                && mayNotApply == that.mayNotApply
+                && low.equals(that.low)
+                && high.equals(that.high);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * low.hashCode() + high.hashCode();
     }
 }

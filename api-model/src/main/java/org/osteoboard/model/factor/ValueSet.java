@@ -1,5 +1,7 @@
 package org.osteoboard.model.factor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The values left of a finding (bit 0 yes, bit 1 no) or of a choice (bit n the n-th value of the factor).
  *
@@ -53,9 +55,7 @@ public record ValueSet(long mask, boolean mayNotApply) implements Values {
 
     @Override
     public boolean within(Values other) {
-        return other instanceof ValueSet that
-                && (mask & ~that.mask) == 0
-                && (!mayNotApply || that.mayNotApply);
+        return other instanceof ValueSet that && (mask & ~that.mask) == 0 && (!mayNotApply || that.mayNotApply);
     }
 
     @Override
@@ -68,5 +68,15 @@ public record ValueSet(long mask, boolean mayNotApply) implements Values {
     @Override
     public Values orNotApplicable() {
         return mayNotApply ? this : new ValueSet(mask, true);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValueSet that && mask == that.mask && mayNotApply == that.mayNotApply;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(mask) ^ Boolean.hashCode(mayNotApply);
     }
 }

@@ -9,7 +9,7 @@ import org.osteoboard.model.text.Text;
  *
  * @param caseLabel the board's own label of the case
  * @param asOf the day the board looks at, ISO; "" if the case file has none
- * @param jurisdiction the country whose labels speak; "" if not known
+ * @param jurisdiction the country whose labels speak
  * @param usable false if the case file could not be read whole: then only the alerts are given
  * @param scope notices about who this is for
  * @param about the facts a reader wants first: age, sex, cancer, stage, performance status
@@ -18,7 +18,7 @@ import org.osteoboard.model.text.Text;
 public record Proposal(
         String caseLabel,
         String asOf,
-        String jurisdiction,
+        Jurisdiction jurisdiction,
         boolean usable,
         List<Notice> scope,
         List<FactUse> about,
@@ -36,6 +36,16 @@ public record Proposal(
 
     /** The id of the patient as a target. */
     public static final String PATIENT = "patient";
+
+    /**
+     * A country or union.
+     *
+     * @param code as in the case file: {@code JP}, {@code US} …; "" if not known
+     * @param name in words; empty texts if not known
+     */
+    public record Jurisdiction(String code, Text name) {
+        public static final Jurisdiction UNKNOWN = new Jurisdiction("", new Text("", ""));
+    }
 
     /** A notice about who or what this output is for. */
     public record Notice(String id, Text text) {}

@@ -10,6 +10,8 @@ import org.osteoboard.model.text.Text;
  * @param holds true if it holds whatever is still open; false if some answer may make it hold
  * @param standing true if it asks nothing of the case beyond its option
  * @param notExcluded true for a caution or contraindication that is only possible and hangs on missing facts alone
+ * @param text the sentence, whole
+ * @param brief one clause that says the same where room is short; empty texts if there is none
  * @param factors the factors its rule looked at
  * @param answeredBy facts printed beside it that its rule does not test
  * @param waitsFor keys of the missing facts that would decide it, see {@link Missing#key()}
@@ -23,6 +25,7 @@ public record StatementEntry(
         boolean standing,
         boolean notExcluded,
         Text text,
+        Text brief,
         Text ours,
         Text contention,
         Text grade,

@@ -80,6 +80,7 @@ public final class Catalogue {
                 in.texts(),
                 in.text(),
                 in.words(),
+                in.words(),
                 citations(in),
                 in.texts(),
                 in.text(),

@@ -12,6 +12,7 @@ import org.osteoboard.model.text.Text;
  * @param aboutPatient whether its rule looks at the patient or at each lesion
  * @param options options and families it speaks of; empty for alerts and notes
  * @param topic what an alert or note is about; empty for all others
+ * @param brief one clause that says the same where room is short; empty texts if there is none
  * @param seed lines of the source booklet it carries
  * @param jurisdiction the country it speaks for; empty for none in particular
  * @param verification {@code verified}, {@code partly} or {@code unverified}
@@ -29,6 +30,7 @@ public record Statement(
         List<String> options,
         String topic,
         Text text,
+        Text brief,
         List<Citation> sources,
         List<String> seed,
         String jurisdiction,
@@ -45,6 +47,6 @@ public record Statement(
 
     /** True if its rule asks nothing of the case beyond its option. */
     public boolean standing() {
-        return condition.equals(Condition.ALWAYS);
+        return condition.isAlways();
     }
 }

@@ -48,8 +48,7 @@ final class AlertsExplained {
                 if (statement.aboutPatient() != ofPatient) {
                     continue;
                 }
-                OptionEntry.Said said =
-                        new OptionEntry.Said(statement.id(), context.targetId(position), true);
+                OptionEntry.Said said = new OptionEntry.Said(statement.id(), context.targetId(position), true);
                 if (context.holds(statement, position)) {
                     raised.add(said);
                 } else if (context.open(statement, position) && signPresent(statement, position, signs)) {
@@ -84,7 +83,8 @@ final class AlertsExplained {
         }
         for (Placed placed : context.trace.open(statement.condition(), position)) {
             Standing standing = placed.fact().standing();
-            if (standing == Standing.CONTRADICTORY || (standing == Standing.STALE && placed.fact().stated() != null)) {
+            if (standing == Standing.CONTRADICTORY
+                    || (standing == Standing.STALE && placed.fact().stated() != null)) {
                 return true;
             }
         }

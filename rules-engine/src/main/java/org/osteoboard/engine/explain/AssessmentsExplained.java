@@ -19,7 +19,6 @@ import org.osteoboard.model.factor.ValueRange;
 import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.factor.Values;
 import org.osteoboard.model.proposal.Assessment;
-import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.text.Text;
 
 /** Scores, classifications and formulas of every target they apply to. */
@@ -57,7 +56,8 @@ final class AssessmentsExplained {
         Factor factor = context.facts.table().get(table.factor());
         Fact fact = context.facts.fact(table.factor(), position);
         Values values = fact.values();
-        boolean stated = table.form() != ScoreTable.Form.LABELS || !fact.pointer().isEmpty();
+        boolean stated =
+                table.form() != ScoreTable.Form.LABELS || !fact.pointer().isEmpty();
         if (values == NotApplicable.INSTANCE || !stated) {
             return;
         }
@@ -80,10 +80,8 @@ final class AssessmentsExplained {
                     levels.stream().map(ScoreTable.Level::label).toList(),
                     span(ScoreTables.lowest(levels), ScoreTables.highest(levels)),
                     open));
-            boolean sourcesDiffer = levels.stream()
-                            .filter(level -> level.when().certain(view))
-                            .count()
-                    > 1;
+            boolean sourcesDiffer =
+                    levels.stream().filter(level -> level.when().certain(view)).count() > 1;
             if (sourcesDiffer && !item.open().ja().isEmpty()) {
                 remarks.add(item.open());
             }
@@ -116,10 +114,12 @@ final class AssessmentsExplained {
 
     private boolean nothingStated(ScoreTable table, int position) {
         boolean[] stated = {table.items().isEmpty()};
-        table.items().forEach(item -> item.levels()
-                .forEach(level -> level.when()
-                        .tests(test -> stated[0] |=
-                                !context.trace.stated(test.factor(), position).isEmpty())));
+        table.items()
+                .forEach(item -> item.levels()
+                        .forEach(level -> level.when()
+                                .tests(test -> stated[0] |= !context.trace
+                                        .stated(test.factor(), position)
+                                        .isEmpty())));
         return !stated[0];
     }
 

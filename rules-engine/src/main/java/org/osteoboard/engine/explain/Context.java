@@ -16,7 +16,6 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.engine.session.Said;
-import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.Proposal;
@@ -85,6 +84,9 @@ final class Context {
     }
 
     List<String> keys(Collection<Placed> open) {
+        if (open.size() == 1) {
+            return List.of(key(open.iterator().next()));
+        }
         Set<String> found = new LinkedHashSet<>();
         for (Placed placed : open) {
             found.add(key(placed));
@@ -97,7 +99,8 @@ final class Context {
         FactorRef ref = placed.fact().factor().ref();
         String key = keys.get(ref, at);
         if (key == null) {
-            boolean undescribed = at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
+            boolean undescribed =
+                    at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
             key = undescribed ? UNDESCRIBED_KEY : placed.fact().factor().path() + "@" + targetId(at);
             keys.put(ref, at, key);
             missing.putIfAbsent(key, placed);
@@ -123,17 +126,21 @@ final class Context {
     FactUse use(FactorRef ref, int position) {
         FactUse use = uses.get(ref, position);
         if (use == null) {
-            List<String> pointers = new ArrayList<>();
-            for (Placed stated : trace.stated(ref, position)) {
-                String pointer = stated.fact().pointer();
-                if (!pointers.contains(pointer)) {
-                    pointers.add(pointer);
-                }
-            }
-            use = use(trace.placed(ref, position), List.copyOf(pointers));
+            use = use(trace.placed(ref, position), pointers(trace.stated(ref, position)));
             uses.put(ref, position, use);
         }
         return use;
+    }
+
+    private static List<String> pointers(List<Placed> stated) {
+        if (stated.size() < 2) {
+            return stated.isEmpty() ? List.of() : List.of(stated.get(0).fact().pointer());
+        }
+        Set<String> pointers = new LinkedHashSet<>();
+        for (Placed each : stated) {
+            pointers.add(each.fact().pointer());
+        }
+        return List.copyOf(pointers);
     }
 
     FactUse use(Placed placed, List<String> pointers) {
@@ -152,15 +159,11 @@ final class Context {
         return fact.standing().id();
     }
 
-    /** The factors a condition tests, each once. */
-    List<FactUse> uses(Condition condition, int position) {
-        Set<FactorRef> refs = new LinkedHashSet<>();
-        condition.tests(test -> refs.add(test.factor()));
-        return uses(refs, position);
-    }
-
-    List<FactUse> uses(Iterable<FactorRef> refs, int position) {
-        List<FactUse> uses = new ArrayList<>();
+    List<FactUse> uses(Collection<FactorRef> refs, int position) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        List<FactUse> uses = new ArrayList<>(refs.size());
         for (FactorRef ref : refs) {
             uses.add(use(ref, position));
         }

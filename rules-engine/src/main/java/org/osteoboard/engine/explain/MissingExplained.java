@@ -78,8 +78,7 @@ final class MissingExplained {
                 assessments);
     }
 
-    private Missing undescribed(
-            String key, List<OptionEntry.Said> statements, List<OptionEntry.Said> assessments) {
+    private Missing undescribed(String key, List<OptionEntry.Said> statements, List<OptionEntry.Said> assessments) {
         Factor count = context.facts.table().named("patient.metastases.count");
         return new Missing(
                 key,
@@ -89,7 +88,8 @@ final class MissingExplained {
                 new Text("数に含まれるが記載のない病変", "lesions counted but not described"),
                 "not-recorded",
                 context.words.of(
-                        count, context.facts.fact(count.ref(), CaseFacts.PATIENT).values()),
+                        count,
+                        context.facts.fact(count.ref(), CaseFacts.PATIENT).values()),
                 "radiologist",
                 context.facts.table().roles().getOrDefault("radiologist", new Text("", "")),
                 List.of(),
@@ -106,9 +106,7 @@ final class MissingExplained {
         if (input == null) {
             return "";
         }
-        String above = placed.position() == CaseFacts.PATIENT
-                ? ""
-                : "/bone-metastases/lesions/" + placed.position();
+        String above = placed.position() == CaseFacts.PATIENT ? "" : "/bone-metastases/lesions/" + placed.position();
         return above + "/" + input.key().replace('.', '/');
     }
 }

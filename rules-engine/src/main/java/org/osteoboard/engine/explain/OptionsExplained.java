@@ -9,6 +9,7 @@ import org.osteoboard.engine.catalogue.Modality;
 import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.ModalityEntry;
@@ -21,11 +22,13 @@ final class OptionsExplained {
     private final Context context;
     private final OptionLinks links;
     private final boolean inScope;
+    private final int lesions;
 
     OptionsExplained(Context context, OptionLinks links, boolean inScope) {
         this.context = context;
         this.links = links;
         this.inScope = inScope;
+        this.lesions = context.facts.lesions().size();
     }
 
     List<ModalityEntry> modalities() {
@@ -37,7 +40,7 @@ final class OptionsExplained {
                     if (option.aboutPatient()) {
                         options.add(entry(option, CaseFacts.PATIENT));
                     } else {
-                        for (int i = 0; i < context.facts.lesions().size(); i++) {
+                        for (int i = 0; i < lesions; i++) {
                             options.add(entry(option, i));
                         }
                     }
@@ -56,10 +59,14 @@ final class OptionsExplained {
                         ? State.OPEN
                         : context.open(opener, position) ? State.NEEDS_INFORMATION : State.NOT_OPENED;
         Contraindication contraindication = Contraindication.NONE_FOUND;
-        List<OptionEntry.Said> statements = new ArrayList<>();
-        for (OptionLinks.Link link : links.of(option.id())) {
+        List<OptionLinks.Link> linked = links.of(option.id());
+        List<OptionEntry.Said> statements = new ArrayList<>(linked.size());
+        for (OptionLinks.Link link : linked) {
             Statement statement = link.statement();
-            for (int at : targets(statement, option, position)) {
+            boolean atEachLesion = option.aboutPatient() && !statement.aboutPatient();
+            int first = statement.aboutPatient() ? CaseFacts.PATIENT : atEachLesion ? 0 : position;
+            int last = atEachLesion ? lesions - 1 : first;
+            for (int at = first; at <= last; at++) {
                 boolean holds = context.holds(statement, at);
                 if (!holds && !context.open(statement, at)) {
                     continue;
@@ -87,21 +94,11 @@ final class OptionsExplained {
                 state == State.NOT_OPENED ? whyNot(opener, position) : List.of());
     }
 
-    /** Where a statement is said: at the option's own target, or at each lesion for an option of the patient. */
-    private List<Integer> targets(Statement statement, Option option, int position) {
-        if (statement.aboutPatient()) {
-            return context.positions().subList(0, 1);
-        }
-        return option.aboutPatient()
-                ? context.lesions()
-                : context.positions().subList(position + 1, position + 2);
-    }
-
     private List<FactUse> whyNot(Statement opener, int position) {
         Set<FactorRef> refs = new LinkedHashSet<>();
-        context.trace
-                .failing(opener.condition(), position)
-                .forEach(test -> refs.add(test.factor()));
+        for (Condition.Test test : context.trace.failing(opener.condition(), position)) {
+            refs.add(test.factor());
+        }
         return context.uses(refs, position);
     }
 }

@@ -17,7 +17,8 @@ final class PerFactor<T> {
     }
 
     @SuppressWarnings("unchecked")
-    @Nullable T get(FactorRef ref, int position) {
+    @Nullable
+    T get(FactorRef ref, int position) {
         @Nullable Object[] row = values[row(ref, position)];
         return row == null ? null : (T) row[ref.index()];
     }

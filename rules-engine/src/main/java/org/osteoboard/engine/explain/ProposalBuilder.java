@@ -19,11 +19,13 @@ import org.osteoboard.model.casefile.Lesion;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.factor.ValueRange;
+import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.ModalityEntry;
 import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.proposal.Proposal.Jurisdiction;
 import org.osteoboard.model.proposal.Proposal.Notice;
 import org.osteoboard.model.proposal.Proposal.Question;
 import org.osteoboard.model.proposal.Proposal.Target;
@@ -42,6 +44,8 @@ public final class ProposalBuilder {
     private final ValueWords words;
     private final OptionLinks links;
     private final List<List<StatementEntry.Cite>> cites;
+    private final List<Tested> tested;
+    private final List<Proposal.SourceEntry> allSources = new ArrayList<>();
     private final Proposal.Versions versions;
 
     public ProposalBuilder(FactorTable table, Catalogue catalogue, ScoreTables scores, Proposal.Versions versions) {
@@ -54,6 +58,13 @@ public final class ProposalBuilder {
         this.cites = catalogue.statements().stream()
                 .map(statement -> Context.cites(statement.sources()))
                 .toList();
+        for (Source source : catalogue.sources().values()) {
+            allSources.add(new Proposal.SourceEntry(
+                    source.id(), source.title(), source.org(), source.year(), source.url(), source.read()));
+        }
+        this.tested = catalogue.statements().stream()
+                .map(statement -> Tested.of(statement.condition()))
+                .toList();
     }
 
     /** The proposal; only the alerts of it if the case file is not {@code usable}. */
@@ -64,7 +75,7 @@ public final class ProposalBuilder {
         boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
         List<Alert> alerts = new AlertsExplained(context).all();
         List<ModalityEntry> modalities = usable ? new OptionsExplained(context, links, !minor).modalities() : List.of();
-        StatementsExplained explained = new StatementsExplained(context, cites);
+        StatementsExplained explained = new StatementsExplained(context, cites, tested);
         List<StatementEntry> statements = explained.all();
         List<StatementEntry> told = usable ? statements : ofAlerts(statements, alerts);
         List<Assessment> assessments = usable ? new AssessmentsExplained(context).all() : List.of();
@@ -95,10 +106,23 @@ public final class ProposalBuilder {
                         versions.engine(), versions.knowledge(), versions.knowledgeSha256(), file.sha256()));
     }
 
-    private String jurisdiction(CaseFacts facts) {
+    /** For questions about single statements. */
+    public Probe probe(CaseFacts facts, List<Said> said) {
+        return new Probe(new Context(facts, catalogue, words, new Trace(facts, scores), said), table);
+    }
+
+    private Jurisdiction jurisdiction(CaseFacts facts) {
         Factor factor = table.named("patient.jurisdiction");
         Fact fact = facts.fact(factor.ref(), CaseFacts.PATIENT);
-        return fact.open() ? "" : words.of(factor, fact.values()).en();
+        if (!fact.open() && fact.values() instanceof ValueSet set) {
+            for (int i = 0; i < factor.values().size(); i++) {
+                if (set.mask() == 1L << i) {
+                    Factor.Value value = factor.values().get(i);
+                    return new Jurisdiction(value.word(), value.label());
+                }
+            }
+        }
+        return Jurisdiction.UNKNOWN;
     }
 
     private static List<StatementEntry> ofAlerts(List<StatementEntry> statements, List<Alert> alerts) {
@@ -120,16 +144,13 @@ public final class ProposalBuilder {
         if (((ValueRange) years.values()).low().intValue() < ADULT) {
             return List.of(new Notice(
                     "age-not-known",
-                    new Text(
-                            "年齢が分かりません。以下は成人の場合です。",
-                            "The age is not known. What follows is for adults.")));
+                    new Text("年齢が分かりません。以下は成人の場合です。", "The age is not known. What follows is for adults.")));
         }
         return List.of();
     }
 
     private List<FactUse> about(Context context) {
-        return context.uses(
-                ABOUT.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
+        return context.uses(ABOUT.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
     }
 
     private List<Target> targets(CaseFacts facts) {
@@ -140,8 +161,7 @@ public final class ProposalBuilder {
         for (LesionFacts each : facts.lesions()) {
             Lesion lesion = each.lesion();
             if (lesion == null) {
-                targets.add(new Target(
-                        LesionFacts.UNDESCRIBED, "", new Text("記載のない病変", "lesions not described"), ""));
+                targets.add(new Target(LesionFacts.UNDESCRIBED, "", new Text("記載のない病変", "lesions not described"), ""));
             } else {
                 Fact level = facts.fact(vertebra.ref(), each.position());
                 Fact place = facts.fact(site.ref(), each.position());
@@ -192,12 +212,15 @@ public final class ProposalBuilder {
 
     private List<Proposal.SourceEntry> sources(List<StatementEntry> statements) {
         Set<String> cited = new HashSet<>();
-        statements.forEach(statement -> statement.sources().forEach(cite -> cited.add(cite.source())));
-        List<Proposal.SourceEntry> sources = new ArrayList<>();
-        for (Source source : catalogue.sources().values()) {
+        for (StatementEntry statement : statements) {
+            for (StatementEntry.Cite cite : statement.sources()) {
+                cited.add(cite.source());
+            }
+        }
+        List<Proposal.SourceEntry> sources = new ArrayList<>(cited.size());
+        for (Proposal.SourceEntry source : allSources) {
             if (cited.contains(source.id())) {
-                sources.add(new Proposal.SourceEntry(
-                        source.id(), source.title(), source.org(), source.year(), source.url(), source.read()));
+                sources.add(source);
             }
         }
         return sources;

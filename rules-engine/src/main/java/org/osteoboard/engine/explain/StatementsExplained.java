@@ -2,14 +2,11 @@ package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.factor.Condition;
-import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorValues;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.OptionEntry;
@@ -19,11 +16,13 @@ import org.osteoboard.model.proposal.StatementEntry;
 final class StatementsExplained {
     private final Context context;
     private final List<List<StatementEntry.Cite>> cites;
+    private final List<Tested> tested;
     private final Map<String, List<OptionEntry.Said>> waiting = new LinkedHashMap<>();
 
-    StatementsExplained(Context context, List<List<StatementEntry.Cite>> cites) {
+    StatementsExplained(Context context, List<List<StatementEntry.Cite>> cites, List<Tested> tested) {
         this.context = context;
         this.cites = cites;
+        this.tested = tested;
     }
 
     /** The statements that wait for each missing fact, those that matter to an option or to the board. */
@@ -66,6 +65,7 @@ final class StatementsExplained {
                 statement.standing(),
                 !holds && statement.kind().isDanger() && hangsOnMissingFactsAlone(statement, position),
                 statement.text(),
+                statement.brief(),
                 statement.ours(),
                 statement.contention(),
                 statement.grade(),
@@ -80,17 +80,8 @@ final class StatementsExplained {
 
     /** The factors that made it so: for what holds those whose tests pass, else all it looks at. */
     private List<FactUse> factors(Statement statement, int position, boolean holds) {
-        FactorValues view = context.facts.view(position);
-        Set<FactorRef> refs = new LinkedHashSet<>();
-        statement.condition().tests(test -> {
-            if (!holds || test.certain(view)) {
-                refs.add(test.factor());
-            }
-        });
-        if (refs.isEmpty()) {
-            statement.condition().tests(test -> refs.add(test.factor()));
-        }
-        return context.uses(refs, position);
+        Tested asked = tested.get(statement.index());
+        return context.uses(holds ? asked.passing(context.facts.view(position)) : asked.factors(), position);
     }
 
     /** True if at least one test of the sentence is certain, or it has only one: every other of its tests holds. */

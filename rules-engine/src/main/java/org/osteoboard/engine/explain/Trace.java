@@ -1,6 +1,7 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,6 @@ import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorValues;
 import org.osteoboard.model.factor.NotApplicable;
-import org.osteoboard.model.factor.Values;
 
 /**
  * Follows factors back to the case file: which stated facts are behind a value, and which missing ones keep it open.
@@ -41,31 +41,53 @@ final class Trace {
 
     private final CaseFacts facts;
     private final ScoreTables scores;
+    private final PerFactor<Placed> placed;
     private final PerFactor<List<Placed>> stated;
     private final PerFactor<List<Placed>> open;
 
     Trace(CaseFacts facts, ScoreTables scores) {
         this.facts = facts;
         this.scores = scores;
+        this.placed = new PerFactor<>(facts);
         this.stated = new PerFactor<>(facts);
         this.open = new PerFactor<>(facts);
     }
 
     Placed placed(FactorRef ref, int position) {
-        int at = ref.aboutPatient() ? CaseFacts.PATIENT : position;
-        return new Placed(facts.fact(ref, at), at);
+        Placed known = placed.get(ref, position);
+        if (known == null) {
+            int at = ref.aboutPatient() ? CaseFacts.PATIENT : position;
+            known = new Placed(facts.fact(ref, at), at);
+            placed.put(ref, position, known);
+        }
+        return known;
     }
 
     /** The stated facts a factor's value comes from. */
     List<Placed> stated(FactorRef ref, int position) {
         List<Placed> known = stated.get(ref, position);
         if (known == null) {
-            Set<Placed> found = new LinkedHashSet<>();
-            collectStated(placed(ref, position), found);
-            known = List.copyOf(found);
+            Placed placed = placed(ref, position);
+            known = isInput(placed) ? listed(placed) : derivedFrom(placed);
             stated.put(ref, position, known);
         }
         return known;
+    }
+
+    /** True if nothing but the file can be behind a fact. */
+    private static boolean isInput(Placed placed) {
+        Factor factor = placed.fact().factor();
+        return factor.input() != null && factor.noIf() == null;
+    }
+
+    private static List<Placed> listed(Placed placed) {
+        return placed.fact().pointer().isEmpty() ? List.of() : List.of(placed);
+    }
+
+    private List<Placed> derivedFrom(Placed placed) {
+        Set<Placed> found = new LinkedHashSet<>();
+        collectStated(placed, found);
+        return List.copyOf(found);
     }
 
     private void collectStated(Placed placed, Set<Placed> into) {
@@ -85,15 +107,25 @@ final class Trace {
         if (source instanceof Factor.YesIf yesIf) {
             collectStated(yesIf.condition(), at, into);
         } else if (source instanceof Factor.Cases cases) {
-            cases.cases().forEach(each -> collectStated(each.when(), at, into));
+            for (Factor.Case each : cases.cases()) {
+                collectStated(each.when(), at, into);
+            }
         } else if (source instanceof Factor.Computed computed) {
-            computed.from().forEach(ref -> into.addAll(stated(ref, at)));
+            for (FactorRef ref : computed.from()) {
+                into.addAll(stated(ref, at));
+            }
             ScoreTable score = scores.of(factor.ref());
             if (score != null) {
-                score.items().forEach(item -> item.levels().forEach(level -> collectStated(level.when(), at, into)));
+                for (ScoreTable.Item item : score.items()) {
+                    for (ScoreTable.Level level : item.levels()) {
+                        collectStated(level.when(), at, into);
+                    }
+                }
             }
             if (computed.when() != Condition.ALWAYS) {
-                facts.lesions().forEach(lesion -> collectStated(computed.when(), lesion.position(), into));
+                for (LesionFacts lesion : facts.lesions()) {
+                    collectStated(computed.when(), lesion.position(), into);
+                }
             }
         }
         if (factor.noIf() != null) {
@@ -102,7 +134,14 @@ final class Trace {
     }
 
     private void collectStated(Condition condition, int position, Set<Placed> into) {
-        condition.tests(test -> into.addAll(stated(test.factor(), position)));
+        if (condition instanceof Condition.Test test) {
+            into.addAll(stated(test.factor(), position));
+            return;
+        }
+        List<Condition> parts = condition.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            collectStated(parts.get(i), position, into);
+        }
     }
 
     /** The facts that keep a factor open: missing inputs, or the factor itself where its sources differ. */
@@ -111,23 +150,51 @@ final class Trace {
         if (known == null) {
             open.put(ref, position, List.of());
             Placed placed = placed(ref, position);
-            if (placed.fact().open()) {
-                Set<Placed> found = new LinkedHashSet<>();
-                collectOpen(placed, found);
-                known = List.copyOf(found);
-                open.put(ref, position, known);
-            } else {
-                known = List.of();
-            }
+            known = placed.fact().open() ? keepingOpen(placed) : List.of();
+            open.put(ref, position, known);
         }
         return known;
     }
 
+    private List<Placed> keepingOpen(Placed placed) {
+        Factor factor = placed.fact().factor();
+        if (factor.input() != null && factor.applies() == null) {
+            return List.of(placed);
+        }
+        Set<Placed> found = new LinkedHashSet<>();
+        collectOpen(placed, found);
+        return List.copyOf(found);
+    }
+
     /** The facts that keep a condition open at a target: it is possible there and not certain. */
-    Set<Placed> open(Condition condition, int position) {
+    Collection<Placed> open(Condition condition, int position) {
+        FactorValues view = facts.view(position);
+        if (!condition.possible(view) || condition.certain(view)) {
+            return List.of();
+        }
+        Condition only = onlyOpen(condition, view);
+        if (only instanceof Condition.Test test) {
+            return open(test.factor(), position);
+        }
         Set<Placed> into = new LinkedHashSet<>();
         collectOpen(condition, position, into);
         return into;
+    }
+
+    /** The one part that keeps a condition open, however deep; the condition itself if there are several. */
+    private static Condition onlyOpen(Condition condition, FactorValues view) {
+        Condition only = null;
+        List<Condition> parts = condition.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Condition part = parts.get(i);
+            if (part.possible(view) && !part.certain(view)) {
+                if (only != null) {
+                    return condition;
+                }
+                only = part;
+            }
+        }
+        return only == null ? condition : onlyOpen(only, view);
     }
 
     private void collectOpen(Placed placed, Set<Placed> into) {
@@ -138,8 +205,7 @@ final class Trace {
             collectOpen(factor.applies(), at, into);
         }
         if (factor.input() != null) {
-            Values own = fact.values();
-            if (own != NotApplicable.INSTANCE && fact.standing() != Standing.DERIVED) {
+            if (fact.values() != NotApplicable.INSTANCE && fact.standing() != Standing.DERIVED) {
                 into.add(placed);
             }
             return;
@@ -149,7 +215,9 @@ final class Trace {
         if (source instanceof Factor.YesIf yesIf) {
             collectOpen(yesIf.condition(), at, into);
         } else if (source instanceof Factor.Cases cases) {
-            cases.cases().forEach(each -> collectOpen(each.when(), at, into));
+            for (Factor.Case each : cases.cases()) {
+                collectOpen(each.when(), at, into);
+            }
         } else if (source instanceof Factor.Computed computed) {
             computed(computed, factor, at, into);
         }
@@ -158,12 +226,12 @@ final class Trace {
         }
         if (into.size() == before && contradicted(factor)) {
             for (Placed stated : stated(factor.ref(), at)) {
-                into.add(new Placed(
-                        with(stated.fact(), Standing.CONTRADICTORY), stated.position()));
+                into.add(new Placed(with(stated.fact(), Standing.CONTRADICTORY), stated.position()));
             }
             return;
         }
-        if (into.size() == before && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
+        if (into.size() == before
+                && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
             into.add(new Placed(with(fact, Standing.SOURCES_DIFFER), at));
         }
     }
@@ -220,12 +288,13 @@ final class Trace {
         if (!condition.possible(view) || condition.certain(view)) {
             return;
         }
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collectOpen(part, position, into));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> collectOpen(part, position, into));
-        } else {
-            into.addAll(open(((Condition.Test) condition).factor(), position));
+        if (condition instanceof Condition.Test test) {
+            into.addAll(open(test.factor(), position));
+            return;
+        }
+        List<Condition> parts = condition.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            collectOpen(parts.get(i), position, into);
         }
     }
 
@@ -240,12 +309,13 @@ final class Trace {
         if (condition.possible(view)) {
             return;
         }
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collectFailing(part, view, into));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> collectFailing(part, view, into));
-        } else {
-            into.add((Condition.Test) condition);
+        if (condition instanceof Condition.Test test) {
+            into.add(test);
+            return;
+        }
+        List<Condition> parts = condition.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            collectFailing(parts.get(i), view, into);
         }
     }
 }

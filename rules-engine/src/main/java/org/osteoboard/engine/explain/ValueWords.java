@@ -34,7 +34,8 @@ public final class ValueWords {
             statement.condition().tests(this::note);
         }
         for (ScoreTable score : catalogue.scores()) {
-            score.items().forEach(item -> item.levels().forEach(level -> level.when().tests(this::note)));
+            score.items()
+                    .forEach(item -> item.levels().forEach(level -> level.when().tests(this::note)));
         }
         for (Factor factor : table.all()) {
             if (factor.source() instanceof Factor.YesIf yesIf) {
@@ -45,9 +46,10 @@ public final class ValueWords {
 
     private void note(Condition.Test test) {
         switch (test.op()) {
-            case AT_LEAST, ABOVE, AT_MOST, BELOW -> thresholds
-                    .computeIfAbsent(test.factor(), ref -> new TreeSet<>())
-                    .add(test.threshold());
+            case AT_LEAST, ABOVE, AT_MOST, BELOW ->
+                thresholds
+                        .computeIfAbsent(test.factor(), ref -> new TreeSet<>())
+                        .add(test.threshold());
             default -> {
                 // named values have no threshold
             }
@@ -76,6 +78,9 @@ public final class ValueWords {
         if (set.mask() == ((ValueSet) factor.everything()).mask()) {
             return EITHER;
         }
+        if (Long.bitCount(set.mask()) == 1) {
+            return factor.values().get(Long.numberOfTrailingZeros(set.mask())).label();
+        }
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (int i = 0; i < factor.values().size(); i++) {
@@ -89,32 +94,28 @@ public final class ValueWords {
 
     private Text range(Factor factor, ValueRange range) {
         Factor.Numbers numbers = factor.numbers();
-        String unit = numbers.unit().equals("1") ? "" : numbers.unit().equals("%") ? "%" : " " + numbers.unit();
-        if (numbers.unit().equals("NRS")) {
-            unit = "";
-        }
         boolean fromBottom = range.low().compareTo(numbers.low()) == 0 && !range.lowOpen();
         boolean toTop = range.high().compareTo(numbers.high()) == 0 && !range.highOpen();
         if (range.low().compareTo(range.high()) == 0) {
-            String value = number(factor, range.low()) + unit;
-            return new Text(value, value);
+            return UnitWords.of(numbers.unit(), number(factor, range.low()));
         }
         if (fromBottom && toTop) {
             return EITHER;
         }
         boolean count = numbers.whole() && numbers.high().compareTo(BigDecimal.valueOf(20)) < 0;
         if (toTop && !count) {
-            String low = number(factor, range.low()) + unit;
-            return range.lowOpen() ? new Text(low + " 超", "above " + low) : new Text(low + " 以上", "at least " + low);
+            Text low = UnitWords.of(numbers.unit(), number(factor, range.low()));
+            return range.lowOpen()
+                    ? new Text(low.ja() + "超", "above " + low.en())
+                    : new Text(low.ja() + "以上", "at least " + low.en());
         }
         if (fromBottom && !count) {
-            String high = number(factor, range.high()) + unit;
+            Text high = UnitWords.of(numbers.unit(), number(factor, range.high()));
             return range.highOpen()
-                    ? new Text(high + " 未満", "below " + high)
-                    : new Text(high + " 以下", "at most " + high);
+                    ? new Text(high.ja() + "未満", "below " + high.en())
+                    : new Text(high.ja() + "以下", "at most " + high.en());
         }
-        String both = number(factor, range.low()) + "-" + number(factor, range.high()) + unit;
-        return new Text(both, both);
+        return UnitWords.of(numbers.unit(), number(factor, range.low()) + "-" + number(factor, range.high()));
     }
 
     /** One decimal for what was computed, as written for what was stated; more where a threshold would be crossed. */

@@ -34,6 +34,7 @@ public final class CaseFacts {
     /** Position of the patient where a lesion's position could stand. */
     public static final int PATIENT = -1;
 
+    private final Unanswered unanswered;
     private final FactorTable table;
     private final ScoreTables scores;
     private final CaseFile file;
@@ -44,11 +45,13 @@ public final class CaseFacts {
     private final List<LesionFacts> lesions = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final Set<Answer> contradicted = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final FactorValues patientView = ref -> fact(ref, PATIENT).values();
+    private final FactorValues patientView = new View(PATIENT);
+    private final List<FactorValues> lesionViews = new ArrayList<>();
     private final ValueRange count;
 
-    public CaseFacts(FactorTable table, ScoreTables scores, List<Contradicting> excluding, CaseFile file) {
-        this.table = table;
+    public CaseFacts(Unanswered unanswered, ScoreTables scores, List<Contradicting> excluding, CaseFile file) {
+        this.unanswered = unanswered;
+        this.table = unanswered.table();
         this.scores = scores;
         this.file = file;
         patientAnswers = answers(file.answers(), table.ofPatient().size());
@@ -56,11 +59,18 @@ public final class CaseFacts {
         for (Lesion lesion : file.lesions()) {
             addTarget(lesion, answers(lesion.answers(), table.ofLesion().size()), true);
         }
+        FactorValues stated = ref -> stated(ref, PATIENT);
+        List<FactorValues> statedOfLesions = new ArrayList<>();
+        for (LesionFacts lesion : lesions) {
+            statedOfLesions.add(ref -> stated(ref, lesion.position()));
+        }
         for (Contradicting each : excluding) {
             if (each.aboutPatient()) {
-                exclude(each, PATIENT);
+                exclude(each, PATIENT, stated);
             } else {
-                lesions.forEach(lesion -> exclude(each, lesion.position()));
+                for (int i = 0; i < statedOfLesions.size(); i++) {
+                    exclude(each, i, statedOfLesions.get(i));
+                }
             }
         }
         int described = lesions.size();
@@ -81,14 +91,14 @@ public final class CaseFacts {
     }
 
     private void addTarget(@Nullable Lesion lesion, @Nullable Answer[] answers, boolean certain) {
+        lesionViews.add(new View(lesions.size()));
         lesions.add(new LesionFacts(lesions.size(), lesion, certain));
         lesionAnswers.add(answers);
         lesionFacts.add(new Fact[table.ofLesion().size()]);
     }
 
     /** If what is stated at {@code position} excludes itself: reports it, and none of it is used. */
-    private void exclude(Contradicting excluding, int position) {
-        FactorValues stated = ref -> stated(ref, position);
+    private void exclude(Contradicting excluding, int position, FactorValues stated) {
         if (!excluding.when().certain(stated)) {
             return;
         }
@@ -108,7 +118,7 @@ public final class CaseFacts {
         Factor factor = table.get(ref);
         Answer answer = answer(ref, position);
         return answer == null || answer.kind() != Answer.Kind.STATED || stale(factor, answer.on())
-                ? factor.everything()
+                ? unanswered.everything(ref)
                 : answer.values();
     }
 
@@ -133,7 +143,7 @@ public final class CaseFacts {
                     return range.and(atLeast);
                 }
                 contradictions.add(new Contradiction(
-                        "count",
+                        factor.path(),
                         new Text("骨転移の数が、記載された病変の数より少ない。", "Fewer bone metastases are counted than are described."),
                         List.of(stated.pointer(), "/bone-metastases/lesions")));
                 return (ValueRange) range.or(ValueRange.exactly(described));
@@ -166,27 +176,46 @@ public final class CaseFacts {
 
     /** The values seen from the patient ({@link #PATIENT}) or from the lesion at {@code position}. */
     public FactorValues view(int position) {
-        return position == PATIENT ? patientView : ref -> fact(ref, position).values();
+        return position == PATIENT ? patientView : lesionViews.get(position);
+    }
+
+    /** The values seen from one position. */
+    private final class View implements FactorValues {
+        private final int position;
+
+        View(int position) {
+            this.position = position;
+        }
+
+        @Override
+        public Values of(FactorRef factor) {
+            return fact(factor, position).values();
+        }
     }
 
     /** Asks for every factor, so that every contradiction is found. */
     public void complete() {
         for (Factor factor : table.ofPatient()) {
-            fact(factor.ref(), PATIENT);
+            fact(factor, PATIENT);
         }
         for (LesionFacts lesion : lesions) {
             for (Factor factor : table.ofLesion()) {
-                fact(factor.ref(), lesion.position());
+                fact(factor, lesion.position());
             }
         }
     }
 
     /** The fact of the patient or, for a lesion's factor, of the lesion at {@code position}. */
     public Fact fact(FactorRef ref, int position) {
+        return fact(table.get(ref), position);
+    }
+
+    /** The fact of {@code factor}, of the patient or of the lesion at {@code position}. */
+    public Fact fact(Factor factor, int position) {
+        FactorRef ref = factor.ref();
         @Nullable Fact[] facts = ref.aboutPatient() ? patientFacts : lesionFacts.get(position);
         Fact known = facts[ref.index()];
         if (known == null) {
-            Factor factor = table.get(ref);
             known = factor.input() != null ? input(factor, position) : derived(factor, position);
             facts[ref.index()] = known;
         }
@@ -196,7 +225,7 @@ public final class CaseFacts {
     private Fact input(Factor factor, int position) {
         Answer answer = answer(factor.ref(), position);
         if (answer == null) {
-            return limited(new Fact(factor, factor.everything(), Standing.NOT_RECORDED, "", null, null), position);
+            return unanswered(factor, position);
         }
         LocalDate on = answer.on();
         if (answer.kind() != Answer.Kind.STATED) {
@@ -221,6 +250,18 @@ public final class CaseFacts {
         }
         Standing standing = answer.values().settled() ? Standing.KNOWN : Standing.PARTLY;
         return limited(new Fact(factor, answer.values(), standing, answer.pointer(), on, null), position);
+    }
+
+    private Fact unanswered(Factor factor, int position) {
+        Unanswered.Blank blank = unanswered.of(factor.ref());
+        Condition applies = factor.applies();
+        if (factor.noIf() != null) {
+            return limited(blank.applies(), position);
+        }
+        if (applies == null || applies.certain(view(position))) {
+            return blank.applies();
+        }
+        return applies.possible(view(position)) ? blank.mayNotApply() : blank.notApplicable();
     }
 
     private boolean stale(Factor factor, @Nullable LocalDate on) {

@@ -73,8 +73,8 @@ public final class ScoreTables {
     /** The fewest points any of {@code levels} gives. */
     public static BigDecimal lowest(List<Level> levels) {
         BigDecimal lowest = levels.get(0).low();
-        for (Level level : levels) {
-            lowest = lowest.min(level.low());
+        for (int i = 1; i < levels.size(); i++) {
+            lowest = lowest.min(levels.get(i).low());
         }
         return lowest;
     }
@@ -82,8 +82,8 @@ public final class ScoreTables {
     /** The most points any of {@code levels} gives. */
     public static BigDecimal highest(List<Level> levels) {
         BigDecimal highest = levels.get(0).high();
-        for (Level level : levels) {
-            highest = highest.max(level.high());
+        for (int i = 1; i < levels.size(); i++) {
+            highest = highest.max(levels.get(i).high());
         }
         return highest;
     }

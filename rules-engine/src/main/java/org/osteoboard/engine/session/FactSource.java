@@ -1,7 +1,9 @@
 package org.osteoboard.engine.session;
 
+import java.util.List;
 import org.osteoboard.engine.facts.CaseFacts;
-import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.factor.Factor;
+import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.factor.Values;
 import org.osteoboard.model.reading.Choice;
 import org.osteoboard.model.reading.FactorSource;
@@ -13,8 +15,9 @@ import org.osteoboard.model.reading.Reading;
 record FactSource(CaseFacts facts, int position, Reading reading) implements FactorSource {
 
     private Values values(int index) {
-        return facts.fact(new FactorRef(position == CaseFacts.PATIENT, index), position)
-                .values();
+        FactorTable table = facts.table();
+        List<Factor> scope = position == CaseFacts.PATIENT ? table.ofPatient() : table.ofLesion();
+        return facts.fact(scope.get(index), position).values();
     }
 
     @Override

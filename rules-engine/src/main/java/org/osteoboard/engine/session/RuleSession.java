@@ -7,10 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -18,18 +15,11 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.osteoboard.engine.catalogue.Catalogue;
-import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
-import org.osteoboard.engine.facts.LesionFacts;
-import org.osteoboard.model.reading.LesionReading;
-import org.osteoboard.model.reading.PatientReading;
-import org.osteoboard.model.reading.Reading;
-import org.osteoboard.model.reading.Sink;
 
 /**
  * The compiled rules. Each case gets a session of its own, which sees both readings of the patient and of every lesion
- * side by side; a reading knows which it is, and what a rule says of it goes there. Immutable and thread-safe.
+ * side by side. Immutable and thread-safe.
  */
 public final class RuleSession {
     private static final String MODEL_LIST = "/META-INF/kie/org.osteoboard/rules/drools-model";
@@ -37,14 +27,8 @@ public final class RuleSession {
     private final KieBase rules;
     /** Direct firing skips the agenda. Never {@code ThreadSafeOption.NO}: sessions side by side then lose firings. */
     private final KieSessionConfiguration direct;
-    private final Map<String, Integer> indexes = new HashMap<>();
-    private final int statements;
 
-    public RuleSession(Catalogue catalogue) {
-        for (Statement statement : catalogue.statements()) {
-            indexes.put(statement.id(), statement.index());
-        }
-        statements = catalogue.statements().size();
+    public RuleSession() {
         rules = KieBaseBuilder.createKieBaseFromModel(models());
         direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
         direct.setOption(DirectFiringOption.YES);
@@ -74,47 +58,15 @@ public final class RuleSession {
     }
 
     /** What the rules say of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}. */
-    public List<Said> fire(CaseFacts facts) {
-        List<Said> said = new ArrayList<>();
+    public List<Said> fire(CaseReadings readings) {
         KieSession session = rules.newKieSession(direct, null);
         try {
-            Said ofPatient = new Said(new BitSet(statements), new BitSet(statements));
-            said.add(ofPatient);
-            PatientReading strict = patient(facts, Reading.STRICT, ofPatient.holds());
-            PatientReading open = patient(facts, Reading.OPEN, ofPatient.open());
-            session.insert(strict);
-            session.insert(open);
-            for (LesionFacts lesion : facts.lesions()) {
-                Said ofLesion = new Said(new BitSet(statements), new BitSet(statements));
-                said.add(ofLesion);
-                if (lesion.certain()) {
-                    session.insert(lesion(facts, lesion, strict, Reading.STRICT, ofLesion.holds()));
-                }
-                session.insert(lesion(facts, lesion, open, Reading.OPEN, ofLesion.open()));
-            }
+            readings.patient().forEach(session::insert);
+            readings.lesions().forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return said;
-    }
-
-    private PatientReading patient(CaseFacts facts, Reading reading, BitSet into) {
-        return PatientReading.of(new FactSource(facts, CaseFacts.PATIENT, reading), sink(into));
-    }
-
-    private LesionReading lesion(
-            CaseFacts facts, LesionFacts lesion, PatientReading patient, Reading reading, BitSet into) {
-        return LesionReading.of(patient, new FactSource(facts, lesion.position(), reading), sink(into));
-    }
-
-    private Sink sink(BitSet into) {
-        return id -> {
-            Integer index = indexes.get(id);
-            if (index == null) {
-                throw new IllegalStateException("no text for rule " + id);
-            }
-            into.set(index);
-        };
+        return readings.said();
     }
 }

@@ -42,8 +42,8 @@ public final class RandomCases {
         }
         engine.catalogue()
                 .scores()
-                .forEach(score -> score.items().forEach(item -> item.levels()
-                        .forEach(level -> note(level.when(), thresholds))));
+                .forEach(score ->
+                        score.items().forEach(item -> item.levels().forEach(level -> note(level.when(), thresholds))));
         for (Factor factor : engine.factors().all()) {
             if (factor.kind() == Factor.Kind.RANGE) {
                 interesting.put(factor.ref(), values(factor, thresholds.getOrDefault(factor.ref(), Set.of())));

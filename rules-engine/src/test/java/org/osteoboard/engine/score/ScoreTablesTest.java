@@ -28,8 +28,8 @@ class ScoreTablesTest {
     private static final List<String> TYPES = List.of("lytic", "mixed", "blastic");
     private static final Map<String, String> ALIGNMENT =
             Map.of("normal", "normal", "deformity", "deNovoDeformity", "subluxation", "subluxation");
-    private static final Map<String, String> COLLAPSE = Map.of(
-            "none", "none", "body-involved", "noneButGt50Involved", "below-50%", "lt50", "above-50%", "gt50");
+    private static final Map<String, String> COLLAPSE =
+            Map.of("none", "none", "body-involved", "noneButGt50Involved", "below-50%", "lt50", "above-50%", "gt50");
     private static final List<String> POSTEROLATERAL = List.of("none", "unilateral", "bilateral");
 
     /** What is known of a case; all else is open. */
@@ -146,11 +146,16 @@ class ScoreTablesTest {
     void every_combination_of_mirels_is_the_published_sum() {
         Map<String, String> sizes = Map.of("below-1/3", "lt1_3", "1/3-2/3", "1_3to2_3", "above-2/3", "gt2_3");
         for (String[] site : new String[][] {
-            {"humerus", "shaft", "upperLimb"}, {"tibia", "shaft", "lowerLimb"}, {"femur", "shaft", "lowerLimb"},
-            {"femur", "peritrochanteric", "peritrochanteric"}, {"radius", "distal", "upperLimb"}
+            {"humerus", "shaft", "upperLimb"},
+            {"tibia", "shaft", "lowerLimb"},
+            {"femur", "shaft", "lowerLimb"},
+            {"femur", "peritrochanteric", "peritrochanteric"},
+            {"radius", "distal", "upperLimb"}
         }) {
             for (String[] pain : new String[][] {
-                {"yes", "no", "2", "mild"}, {"no", "no", "0", "mild"}, {"yes", "no", "5", "moderate"},
+                {"yes", "no", "2", "mild"},
+                {"no", "no", "0", "mild"},
+                {"yes", "no", "5", "moderate"},
                 {"yes", "yes", "3", "functional"}
             }) {
                 for (String type : TYPES) {
@@ -188,13 +193,21 @@ class ScoreTablesTest {
     void every_combination_of_katagiri_is_the_published_sum() {
         int tried = 0;
         for (String[] primary : new String[][] {
-            {"breast", "hormone", "slow"}, {"prostate", "none", "moderate"}, {"thyroid", "", "slow"},
-            {"lung-non-small-cell", "targeted", "moderate"}, {"lung-small-cell", "none", "rapid"},
-            {"kidney", "", "moderate"}, {"stomach", "", "rapid"}, {"unknown-primary", "", "rapid"}
+            {"breast", "hormone", "slow"},
+            {"prostate", "none", "moderate"},
+            {"thyroid", "", "slow"},
+            {"lung-non-small-cell", "targeted", "moderate"},
+            {"lung-small-cell", "none", "rapid"},
+            {"kidney", "", "moderate"},
+            {"stomach", "", "rapid"},
+            {"unknown-primary", "", "rapid"}
         }) {
             for (String[] spread : new String[][] {
-                {"none", "no", "no", "none"}, {"nodular", "no", "no", "nodular"}, {"none", "yes", "no", "nodular"},
-                {"disseminated", "no", "no", "disseminated"}, {"none", "no", "yes", "disseminated"},
+                {"none", "no", "no", "none"},
+                {"nodular", "no", "no", "nodular"},
+                {"none", "yes", "no", "nodular"},
+                {"disseminated", "no", "no", "disseminated"},
+                {"none", "no", "yes", "disseminated"},
                 {"nodular", "yes", "yes", "disseminated"}
             }) {
                 for (String[] lab : LABS) {
@@ -289,8 +302,7 @@ class ScoreTablesTest {
     @ParameterizedTest
     @MethodSource("sinsVectors")
     void the_sins_vectors_come_out(ScoreVectors.Vector vector) {
-        Map<String, String> anyVertebra =
-                Map.of("junctional", "T12", "mobile", "L3", "semirigid", "T5", "rigid", "S3");
+        Map<String, String> anyVertebra = Map.of("junctional", "T12", "mobile", "L3", "semirigid", "T5", "rigid", "S3");
         Known known = new Known()
                 .word("bone.vertebra", anyVertebra.get(vector.word("location")))
                 .pain(vector.word("pain"))

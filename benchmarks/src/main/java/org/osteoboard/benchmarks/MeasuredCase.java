@@ -1,0 +1,49 @@
+package org.osteoboard.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The case that is measured, as YAML: an ordinary one with five lesions, or the same with any number of them. */
+final class MeasuredCase {
+    /** How many lesions the case has as it is written. */
+    static final int LESIONS = 5;
+
+    private static final String LESION = "    - {id: ";
+
+    private MeasuredCase() {}
+
+    static byte[] fiveLesions() {
+        try (InputStream in = MeasuredCase.class.getResourceAsStream("five-lesions.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("five-lesions.yaml is not on the class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same case with {@code count} lesions: its five again and again, each under a name of its own. */
+    static byte[] withLesions(int count) {
+        List<String> above = new ArrayList<>();
+        List<String> lesions = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        for (String line : new String(fiveLesions(), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (line.startsWith(LESION)) {
+                lesions.add(line);
+            } else {
+                (lesions.isEmpty() ? above : below).add(line.replace("count: " + LESIONS, "count: " + count));
+            }
+        }
+        List<String> lines = new ArrayList<>(above);
+        for (int i = 0; i < count; i++) {
+            lines.add(lesions.get(i % LESIONS).replace(LESION, LESION + "n" + i + "-"));
+        }
+        lines.addAll(below);
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,22 @@
+package org.osteoboard.benchmarks;
+
+import java.util.List;
+import org.osteoboard.engine.session.CaseReadings;
+import org.osteoboard.engine.session.Said;
+import org.osteoboard.model.reading.LesionReading;
+import org.osteoboard.model.reading.PatientReading;
+
+/** The yardstick: the same two passes over the same readings with the same answers, without a rule engine. */
+final class PlainJava {
+    private PlainJava() {}
+
+    static List<Said> fire(CaseReadings readings) {
+        for (PatientReading patient : readings.patient()) {
+            PlainRules.fire(patient);
+        }
+        for (LesionReading lesion : readings.lesions()) {
+            PlainRules.fire(lesion);
+        }
+        return readings.said();
+    }
+}

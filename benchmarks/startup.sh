@@ -1,0 +1,67 @@
+#!/bin/sh
+# Whole-process cost of one YAML case against an empty Java program, in user + system CPU time, medians of RUNS rounds.
+#   benchmarks/startup.sh [RUNS] [CASE]
+# Needs the built program (mvn -DskipTests package). The three are run in turn, so that a busy machine treats them alike.
+set -eu
+
+runs=${1:-15}
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+case=${2:-$home/examples/cases/breast-femur-and-spine.yaml}
+jar=$home/cli/target/osteoboard.jar
+archive=$home/cli/target/osteoboard.jsa
+[ -f "$jar" ] || {
+  echo "startup.sh: $jar is missing; build first: mvn -DskipTests package" >&2
+  exit 66
+}
+
+if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+  bin=$JAVA_HOME/bin
+else
+  bin=$(dirname -- "$(command -v java)")
+fi
+# As in the launcher.
+flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -Dfile.encoding=UTF-8'
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT INT TERM
+cat >"$work/Hello.java" <<'JAVA'
+final class Hello {
+    public static void main(String[] args) {
+        System.out.println("Hello");
+    }
+}
+JAVA
+"$bin/javac" -d "$work" "$work/Hello.java"
+
+hello() { "$bin/java" -cp "$work" Hello; }
+launcher() { "$home/osteoboard" propose "$case"; }
+# shellcheck disable=SC2086
+bare() { "$bin/java" $flags -cp "$jar" org.osteoboard.cli.Main propose "$case"; }
+
+# Milliseconds of user + system time of everything the command starts. `times` is the one clock every POSIX shell has.
+spent() {
+  if ! ("$@" >"$work/out" 2>"$work/err" && times >"$work/times"); then
+    cat "$work/err" >&2
+    return 70
+  fi
+  tail -n 1 "$work/times" | awk '{
+    for (i = 1; i <= NF; i++) { split($i, t, /[ms]/); ms += (t[1] * 60 + t[2]) * 1000 }
+    printf "%d\n", ms
+  }'
+}
+median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+
+for each in hello launcher bare; do spent "$each" >/dev/null; done
+round=0
+while [ "$round" -lt "$runs" ]; do
+  for each in hello launcher bare; do spent "$each" >>"$work/$each"; done
+  round=$((round + 1))
+done
+
+base=$(median "$work/hello")
+[ -f "$archive" ] || echo "startup.sh: no class-data archive at $archive; the launcher ran without it" >&2
+printf '%-44s %8s %8s\n' "median of $runs, user + system CPU" ms 'x Hello'
+row() { printf '%-44s %8d %8s\n' "$2" "$(median "$work/$1")" "$(median "$work/$1" | awk -v b="$base" '{ printf "%.1f", $1 / b }')"; }
+row hello 'java Hello'
+row launcher './osteoboard propose, with the archive'
+row bare 'the same Java without the archive'

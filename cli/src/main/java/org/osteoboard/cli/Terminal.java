@@ -1,0 +1,28 @@
+package org.osteoboard.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import org.osteoboard.model.text.Lang;
+import org.osteoboard.model.text.Text;
+
+/**
+ * Where a command reads and writes, and how it speaks: data on {@code out}, talk on {@code err}, both UTF-8.
+ *
+ * @param colour whether {@code out} shows colour
+ * @param debug whether a fault of ours is told with its stack trace
+ */
+record Terminal(InputStream in, OutputStream out, PrintStream err, Lang lang, boolean colour, boolean debug) {
+
+    void say(Text text) {
+        err.println(text.in(lang));
+    }
+
+    void say(String ja, String en) {
+        err.println(lang == Lang.JA ? ja : en);
+    }
+
+    String in(String ja, String en) {
+        return lang == Lang.JA ? ja : en;
+    }
+}

@@ -1,0 +1,11 @@
+package org.osteoboard.report;
+
+/** How a report is written. */
+public enum Format {
+    /** For a terminal of 80 columns. */
+    TEXT,
+    /** GitHub-flavoured Markdown. */
+    MARKDOWN,
+    /** Everything, for programs; the same in every language. */
+    JSON
+}

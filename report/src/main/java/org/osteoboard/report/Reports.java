@@ -1,0 +1,28 @@
+package org.osteoboard.report;
+
+import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.text.Lang;
+import org.osteoboard.report.compose.Composer;
+import org.osteoboard.report.json.ProposalJson;
+import org.osteoboard.report.markdown.MarkdownPage;
+import org.osteoboard.report.text.TextPage;
+
+/**
+ * Renders proposals. Pure: the same proposal, format, language and layout give the same characters on every platform,
+ * with {@code \n} at the end of every line. Nothing is reordered, dropped or softened.
+ */
+public final class Reports {
+    /** The resource beside this class with the JSON Schema of {@link Format#JSON}. */
+    public static final String PROPOSAL_SCHEMA = "proposal.schema.json";
+
+    private Reports() {}
+
+    /** A report; {@code lang} and {@code layout} have no effect on JSON, which carries both languages and everything. */
+    public static String render(Proposal proposal, Format format, Lang lang, Layout layout) {
+        return switch (format) {
+            case TEXT -> TextPage.of(Composer.page(proposal, lang, layout.full()), layout.colour());
+            case MARKDOWN -> MarkdownPage.of(Composer.page(proposal, lang, layout.full()));
+            case JSON -> ProposalJson.write(proposal);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.osteoboard.report.compose;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.text.Lang;
+import org.osteoboard.report.page.Page;
+
+/** Puts a report together. The same proposal has the same lines in every language. */
+public final class Composer {
+    private Composer() {}
+
+    /** The lines of a report: what is specific to the case, or {@code full}. */
+    public static Page page(Proposal proposal, Lang lang, boolean full) {
+        Case about = new Case(proposal, lang, full);
+        Page page = new Page();
+        new Head(about, page).all();
+        new Alerts(about, page).all();
+        new Conflicts(about, page).all();
+        boolean options = proposal.usable()
+                && proposal.scope().stream().noneMatch(each -> each.id().equals("minor"));
+        if (options) {
+            new Assessments(about, page).all();
+            new Modalities(about, page).all();
+            new MissingFacts(about, page).all();
+            new Person(about, page).all();
+            Board board = new Board(about, page);
+            board.notes();
+            Set<String> printed = new HashSet<>();
+            page.lines().forEach(line -> printed.addAll(line.ids()));
+            board.differences(printed);
+        }
+        new Foot(about, page).all();
+        return page;
+    }
+}

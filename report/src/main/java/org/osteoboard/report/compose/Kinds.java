@@ -1,0 +1,36 @@
+package org.osteoboard.report.compose;
+
+import java.util.List;
+import org.osteoboard.report.Labels;
+
+/** The kinds of statements in the order in which they are printed at an option. */
+final class Kinds {
+    static final List<String> ORDER = List.of(
+            "opens",
+            "supports",
+            "contraindication",
+            "against",
+            "caution",
+            "prerequisite",
+            "monitoring",
+            "side-effect",
+            "ask-patient");
+
+    private Kinds() {}
+
+    static Labels label(String kind) {
+        return switch (kind) {
+            case "opens" -> Labels.KIND_OPENS;
+            case "supports" -> Labels.KIND_SUPPORTS;
+            case "against" -> Labels.KIND_AGAINST;
+            case "caution" -> Labels.KIND_CAUTION;
+            case "contraindication" -> Labels.KIND_CONTRAINDICATION;
+            case "prerequisite" -> Labels.KIND_PREREQUISITE;
+            case "monitoring" -> Labels.KIND_MONITORING;
+            case "side-effect" -> Labels.KIND_SIDE_EFFECT;
+            case "ask-patient" -> Labels.KIND_ASK_PATIENT;
+            case "alert" -> Labels.KIND_ALERT;
+            default -> Labels.KIND_NOTE;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package org.osteoboard.report.compose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osteoboard.model.proposal.Assessment;
+import org.osteoboard.model.proposal.Missing;
+import org.osteoboard.model.proposal.OptionEntry;
+import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.text.Text;
+import org.osteoboard.report.Labels;
+import org.osteoboard.report.page.Body;
+import org.osteoboard.report.page.Line.Kind;
+import org.osteoboard.report.page.Page;
+
+/** What is not known: by who can say it, what most statements wait for first. */
+final class MissingFacts {
+    private static final int NAMED_WITH_COUNT = 2;
+    private static final int FEW = 2;
+    private static final int FEWEST_TO_COUNT = 3;
+
+    /** A fact that is missing at one or several lesions. */
+    private record Fact(Missing first, Set<String> targets, Set<String> waiting, Set<String> assessments) {}
+
+    private final Case about;
+    private final Page page;
+
+    MissingFacts(Case about, Page page) {
+        this.about = about;
+        this.page = page;
+    }
+
+    void all() {
+        if (about.proposal.missing().isEmpty()) {
+            return;
+        }
+        page.add(Kind.SECTION, Body.of(about.say(Labels.MISSING)), about.say(Labels.MISSING_RIGHT), List.of("missing"));
+        byRole().forEach((role, facts) -> {
+            facts.sort((one, two) -> weight(two) - weight(one));
+            role(role, facts);
+        });
+    }
+
+    private static int weight(Fact fact) {
+        return fact.waiting.size() + fact.assessments.size();
+    }
+
+    private Map<String, List<Fact>> byRole() {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (Missing missing : about.proposal.missing()) {
+            Fact fact = facts.computeIfAbsent(
+                    missing.factor() + missing.standing(),
+                    key -> new Fact(missing, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+            fact.targets.add(missing.target());
+            missing.waiting().forEach(said -> fact.waiting.add(said.statement()));
+            missing.assessments().forEach(said -> fact.assessments.add(said.statement()));
+        }
+        Map<String, List<Fact>> byRole = new LinkedHashMap<>();
+        for (Fact fact : facts.values()) {
+            byRole.computeIfAbsent(fact.first.whoId(), key -> new ArrayList<>()).add(fact);
+        }
+        return byRole;
+    }
+
+    private void role(String role, List<Fact> facts) {
+        Body body = new Body();
+        List<String> tail = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>(List.of(role));
+        int named = 0;
+        for (Fact fact : facts) {
+            ids.add(fact.first.factor().isEmpty() ? fact.first.key() : fact.first.factor());
+            boolean heavy = weight(fact) >= FEWEST_TO_COUNT || named < FEW;
+            if (about.full || heavy && named < NAMED_WITH_COUNT) {
+                body.text(body.isEmpty() ? "" : about.say(Labels.AND))
+                        .strong(name(fact))
+                        .text(counts(fact));
+                named++;
+            } else {
+                tail.add(name(fact));
+            }
+        }
+        if (!tail.isEmpty()) {
+            body.text(body.isEmpty() ? "" : about.say(Labels.AND)).faint(about.say(Labels.MORE, tail.size()));
+        }
+        page.add(Kind.ROW, about.say(facts.get(0).first.who()), body, ids);
+        if (about.full) {
+            why(facts);
+        }
+    }
+
+    private String name(Fact fact) {
+        Missing missing = fact.first;
+        String name = about.say(missing.label());
+        boolean ofLesions =
+                !missing.target().equals(Proposal.PATIENT) && !missing.factor().isEmpty();
+        String of = ofLesions ? about.say(Labels.PAREN, about.shortTargets(fact.targets)) : "";
+        String standing = switch (missing.standing()) {
+            case "unknown" -> about.say(Labels.PAREN, about.say(Labels.UNKNOWN));
+            case "pending" -> about.say(Labels.PAREN, about.say(Labels.PENDING));
+            case "stale" -> about.say(Labels.PAREN, about.say(Labels.STALE));
+            case "contradictory" -> about.say(Labels.PAREN, about.say(Labels.CONTRADICTORY));
+            case "sources-differ" -> about.say(Labels.PAREN, about.say(Labels.SOURCES_DIFFER));
+            case "partly" -> about.say(Labels.PAREN, about.say(missing.values()));
+            default -> "";
+        };
+        return name + of + standing;
+    }
+
+    private String counts(Fact fact) {
+        String count = about.full || weight(fact) > 1 ? " " + weight(fact) : "";
+        if (fact.assessments.isEmpty() || !about.full) {
+            return count;
+        }
+        return count + about.say(Labels.PAREN, about.say(Labels.DECIDES, about.list(titles(fact.assessments))));
+    }
+
+    private Collection<String> titles(Set<String> assessments) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (Assessment assessment : about.proposal.assessments()) {
+            if (assessments.contains(assessment.id())) {
+                titles.add(about.say(assessment.title()));
+            }
+        }
+        return titles;
+    }
+
+    /** Why a fact matters, and which statements wait for it. */
+    private void why(List<Fact> facts) {
+        Set<Text> told = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            List<String> ids = fact.first.waiting().stream()
+                    .map(OptionEntry.Said::statement)
+                    .distinct()
+                    .toList();
+            if (!ids.isEmpty()) {
+                Body body = new Body().faint("[" + String.join(" ", fact.waiting) + "]");
+                page.add(Kind.DETAIL, name(fact), body, fact.waiting);
+            }
+            told.addAll(fact.first.why());
+        }
+        told.forEach(text -> page.add(Kind.DETAIL, Body.of(about.say(text))));
+    }
+}

@@ -1,0 +1,59 @@
+package org.osteoboard.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.proposal.StatementEntry;
+import org.osteoboard.report.Labels;
+import org.osteoboard.report.page.Body;
+import org.osteoboard.report.page.Line.Kind;
+import org.osteoboard.report.page.Page;
+
+/** The person's own words, and what to ask. */
+final class Person {
+    private static final int LONGEST_QUOTE = 300;
+    private static final int SOURCES = 1;
+
+    private final Case about;
+    private final Page page;
+    private final Sentences sentences;
+
+    Person(Case about, Page page) {
+        this.about = about;
+        this.page = page;
+        this.sentences = new Sentences(about);
+    }
+
+    void all() {
+        Proposal proposal = about.proposal;
+        if (proposal.goals().isEmpty() && proposal.questions().isEmpty()) {
+            return;
+        }
+        page.add(Kind.SECTION, Body.of(about.say(Labels.QUESTIONS)), "person");
+        proposal.goals().forEach(this::goal);
+        List<StatementEntry> counted = new ArrayList<>();
+        for (Proposal.Question question : proposal.questions()) {
+            StatementEntry statement = about.statement(question.id(), question.target());
+            if (about.full || !statement.standing()) {
+                Body body = Body.of(sentences.words(statement)).all(sentences.qualified(statement, SOURCES));
+                page.add(Kind.ROW, body, question.id(), question.target());
+            } else {
+                counted.add(statement);
+            }
+        }
+        if (!counted.isEmpty()) {
+            List<String> ids = counted.stream().map(StatementEntry::id).toList();
+            Body body = Body.of(about.say(Labels.STANDING_QUESTIONS, counted.size()));
+            page.add(Kind.ROW, body, ids.toArray(new String[0]));
+        }
+    }
+
+    private void goal(Proposal.GoalEntry goal) {
+        String of = about.say(goal.label()).isEmpty() ? "" : about.say(Labels.PAREN, about.say(goal.label()));
+        Body body = new Body()
+                .text(about.say(Labels.OPEN_QUOTE))
+                .quoted(Quoted.of(goal.words(), LONGEST_QUOTE, about.say(Labels.CUT)))
+                .text(about.say(Labels.CLOSE_QUOTE) + of);
+        page.add(Kind.ROW, about.say(Labels.GOAL_OF), body, List.of("goal", goal.about()));
+    }
+}
