@@ -141,4 +141,21 @@ class ContradictionsTest {
                                 .as(pair.id())
                                 .isNotNull()));
     }
+
+    @Test
+    void a_no_agrees_with_what_does_not_apply() {
+        CaseFacts facts = facts(
+                "bone-metastases: {lesions: [{id: a, bone: femur, surgery: {done: no}, radiation: {after-surgery: no}}]}\n");
+
+        assertThat(ids(facts)).isEmpty();
+        assertThat(fact(facts, "radiation.afterSurgery", 0).standing()).isEqualTo(Standing.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_yes_does_not_agree_with_what_does_not_apply() {
+        CaseFacts facts = facts(
+                "bone-metastases: {lesions: [{id: a, bone: femur, radiation: {prior: no, field-known: yes}}]}\n");
+
+        assertThat(ids(facts)).containsExactly("radiation.fieldKnown");
+    }
 }
