@@ -53,7 +53,7 @@ class PlainArgumentsTest {
     void it_means_the_same_on_random_arguments() {
         Random random = new Random(41);
         int plain = 0;
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             List<String> args = new ArrayList<>();
             if (random.nextInt(3) > 0) {
                 args.add("propose");
@@ -69,7 +69,7 @@ class PlainArgumentsTest {
                 assertThat(text(quick)).as(args.toString()).isEqualTo(text(full));
             }
         }
-        assertThat(plain).isGreaterThan(1_000);
+        assertThat(plain).isGreaterThan(200);
     }
 
     private static @Nullable ProposeCommand parsed(List<String> args) {
