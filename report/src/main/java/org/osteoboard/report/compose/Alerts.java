@@ -97,7 +97,7 @@ final class Alerts {
         if (first.holds()) {
             body.alarm(text);
         } else {
-            body.text(text);
+            body.strong(about.say(Labels.NOT_EXCLUDED_ALERT) + ": ").text(text);
         }
         if (!others.isEmpty()) {
             body.strong(about.say(Labels.PAREN, about.say(Labels.ALSO_NOT_EXCLUDED, about.shortTargets(others))));
