@@ -153,8 +153,8 @@ class ContradictionsTest {
 
     @Test
     void a_yes_does_not_agree_with_what_does_not_apply() {
-        CaseFacts facts = facts(
-                "bone-metastases: {lesions: [{id: a, bone: femur, radiation: {prior: no, field-known: yes}}]}\n");
+        CaseFacts facts =
+                facts("bone-metastases: {lesions: [{id: a, bone: femur, radiation: {prior: no, field-known: yes}}]}\n");
 
         assertThat(ids(facts)).containsExactly("radiation.fieldKnown");
     }
