@@ -319,9 +319,11 @@ final class AnswerReader {
         if (value == null) {
             return null;
         }
-        return shortest(value.multiply(scale.over())
-                .divide(scale.under(), MathContext.DECIMAL128)
-                .round(new MathContext(NumberWords.MOST_DIGITS, RoundingMode.HALF_EVEN)));
+        BigDecimal scaled = value.multiply(scale.over());
+        if (scale.under().compareTo(BigDecimal.ONE) != 0) {
+            scaled = scaled.divide(scale.under(), MathContext.DECIMAL128);
+        }
+        return shortest(scaled.round(new MathContext(NumberWords.MOST_DIGITS, RoundingMode.HALF_EVEN)));
     }
 
     private static BigDecimal shortest(BigDecimal number) {

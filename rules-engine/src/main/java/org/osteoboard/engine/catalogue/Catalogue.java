@@ -31,6 +31,7 @@ public final class Catalogue {
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Statement> byId = new HashMap<>();
+    private final Map<String, List<Statement>> byTopic = new HashMap<>();
     private final List<MissingText> missingTexts;
     private final List<Term> glossary;
     private final List<ScoreTable> scores;
@@ -96,6 +97,10 @@ public final class Catalogue {
                 in.condition());
         statements.add(statement);
         byId.put(statement.id(), statement);
+        if (!statement.topic().isEmpty()) {
+            byTopic.computeIfAbsent(statement.topic(), topic -> new ArrayList<>())
+                    .add(statement);
+        }
         return statement;
     }
 
@@ -168,6 +173,11 @@ public final class Catalogue {
 
     public @Nullable Statement find(String id) {
         return byId.get(id);
+    }
+
+    /** What is said about an alert or a note, in the order of the catalogue. */
+    public List<Statement> ofTopic(String topic) {
+        return byTopic.getOrDefault(topic, List.of());
     }
 
     public List<MissingText> missingTexts() {

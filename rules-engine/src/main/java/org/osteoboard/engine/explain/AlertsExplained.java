@@ -39,20 +39,16 @@ final class AlertsExplained {
         List<OptionEntry.Said> raised = new ArrayList<>();
         List<OptionEntry.Said> notExcluded = new ArrayList<>();
         Set<FactorRef> signs = new HashSet<>(topic.signs());
-        for (Statement statement : context.catalogue.statements()) {
-            if (!statement.topic().equals(topic.id())) {
-                continue;
-            }
-            for (int position : context.positions()) {
-                boolean ofPatient = position == CaseFacts.PATIENT;
-                if (statement.aboutPatient() != ofPatient) {
-                    continue;
-                }
-                OptionEntry.Said said = new OptionEntry.Said(statement.id(), context.targetId(position), true);
+        for (Statement statement : context.catalogue.ofTopic(topic.id())) {
+            int first = statement.aboutPatient() ? CaseFacts.PATIENT : 0;
+            int last = statement.aboutPatient()
+                    ? CaseFacts.PATIENT
+                    : context.facts.lesions().size() - 1;
+            for (int position = first; position <= last; position++) {
                 if (context.holds(statement, position)) {
-                    raised.add(said);
+                    raised.add(said(statement, position));
                 } else if (context.open(statement, position) && signPresent(statement, position, signs)) {
-                    notExcluded.add(said);
+                    notExcluded.add(said(statement, position));
                 }
             }
         }
@@ -65,6 +61,10 @@ final class AlertsExplained {
         List<OptionEntry.Said> statements = new ArrayList<>(raised);
         statements.addAll(notExcluded);
         return new Alert(topic.id(), topic.name(), state, statements, open);
+    }
+
+    private OptionEntry.Said said(Statement statement, int position) {
+        return new OptionEntry.Said(statement.id(), context.targetId(position), true);
     }
 
     /** True if one of its signs is on file, or one that is too old or contradicted. */

@@ -1,6 +1,7 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.osteoboard.engine.explain.Trace.Placed;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.model.factor.Factor;
+import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.Missing;
 import org.osteoboard.model.proposal.OptionEntry;
@@ -30,28 +32,30 @@ final class MissingExplained {
                         .add(new OptionEntry.Said(assessment.id(), assessment.target(), true));
             }
         }
-        List<Missing> missing = new ArrayList<>();
-        context.missing().forEach((key, placed) -> {
+        List<Map.Entry<String, Placed>> open = new ArrayList<>(context.missing().entrySet());
+        open.sort(Comparator.comparingInt(MissingExplained::order));
+        List<Missing> missing = new ArrayList<>(open.size());
+        for (Map.Entry<String, Placed> each : open) {
+            String key = each.getKey();
             List<OptionEntry.Said> statementsWaiting = waiting.getOrDefault(key, List.of());
             List<OptionEntry.Said> assessmentsWaiting = assessed.getOrDefault(key, List.of());
             if (!statementsWaiting.isEmpty() || !assessmentsWaiting.isEmpty()) {
                 missing.add(
                         key.equals(Context.UNDESCRIBED_KEY)
                                 ? undescribed(key, statementsWaiting, assessmentsWaiting)
-                                : entry(key, placed, statementsWaiting, assessmentsWaiting));
+                                : entry(key, each.getValue(), statementsWaiting, assessmentsWaiting));
             }
-        });
-        missing.sort((one, two) -> Integer.compare(order(one), order(two)));
+        }
         return missing;
     }
 
     /** Undescribed lesions last, else the order of the factor table, patient before lesions. */
-    private int order(Missing missing) {
-        Factor factor = context.facts.table().find(missing.factor());
-        if (factor == null) {
+    private static int order(Map.Entry<String, Placed> missing) {
+        if (missing.getKey().equals(Context.UNDESCRIBED_KEY)) {
             return Integer.MAX_VALUE;
         }
-        return (factor.ref().aboutPatient() ? 0 : 1 << 16) + factor.ref().index();
+        FactorRef ref = missing.getValue().fact().factor().ref();
+        return (ref.aboutPatient() ? 0 : 1 << 16) + ref.index();
     }
 
     private Missing entry(
