@@ -1,10 +1,12 @@
 #!/bin/sh
 # Whole-process cost of one YAML case against an empty Java program, in user + system CPU time, medians of RUNS rounds.
+# A round starts each program five times: shells count CPU in steps of 10 ms.
 #   benchmarks/startup.sh [RUNS] [CASE]
 # Needs the built program (mvn -DskipTests package). The three are run in turn, so that a busy machine treats them alike.
 set -eu
 
-runs=${1:-15}
+runs=${1:-7}
+repeat=5
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 case=${2:-$home/examples/cases/breast-femur-and-spine.yaml}
 jar=$home/cli/target/osteoboard.jar
@@ -38,15 +40,23 @@ launcher() { "$home/osteoboard" propose "$case"; }
 # shellcheck disable=SC2086
 bare() { "$bin/java" $flags -cp "$jar" org.osteoboard.cli.Main propose "$case"; }
 
+repeated() {
+  left=$repeat
+  while [ "$left" -gt 0 ]; do
+    "$@" || return
+    left=$((left - 1))
+  done
+}
+
 # Milliseconds of user + system time of everything the command starts. `times` is the one clock every POSIX shell has.
 spent() {
-  if ! ("$@" >"$work/out" 2>"$work/err" && times >"$work/times"); then
+  if ! (repeated "$@" >"$work/out" 2>"$work/err" && times >"$work/times"); then
     cat "$work/err" >&2
     return 70
   fi
-  tail -n 1 "$work/times" | awk '{
+  tail -n 1 "$work/times" | awk -v n="$repeat" '{
     for (i = 1; i <= NF; i++) { split($i, t, /[ms]/); ms += (t[1] * 60 + t[2]) * 1000 }
-    printf "%d\n", ms
+    printf "%d\n", ms / n
   }'
 }
 median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
