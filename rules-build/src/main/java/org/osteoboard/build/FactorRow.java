@@ -39,8 +39,7 @@ final class FactorRow {
             "date-required",
             "stale-after-days",
             "applies",
-            "implies",
-            "try");
+            "implies");
 
     enum Kind {
         FINDING,

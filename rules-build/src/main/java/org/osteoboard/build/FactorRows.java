@@ -3,7 +3,6 @@ package org.osteoboard.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,6 +69,7 @@ final class FactorRows {
             }
         }
         check();
+        checkCycles();
     }
 
     private void check() {
@@ -174,13 +174,12 @@ final class FactorRows {
         return inputs;
     }
 
-    /** Every row after the rows it reads. */
-    List<FactorRow> inOrder() {
-        Set<FactorRow> done = new LinkedHashSet<>();
+    /** Faults every row that reads itself, directly or through others. */
+    private void checkCycles() {
+        Set<FactorRow> done = new HashSet<>();
         for (FactorRow row : all()) {
             visit(row, done, new LinkedHashSet<>());
         }
-        return new ArrayList<>(done);
     }
 
     private void visit(FactorRow row, Set<FactorRow> done, Set<FactorRow> open) {

@@ -21,7 +21,6 @@ final class FactorTableWriter {
             out.each(map.keys(), key -> out.text(key).words(map.words(key)));
         }
         out.each(rows.all(), this::row);
-        rows.inOrder();
         return out.bytes();
     }
 

@@ -235,9 +235,4 @@ public final class ProposalBuilder {
     public OptionLinks links() {
         return links;
     }
-
-    /** The statement that opens an option. */
-    public Statement opener(String option) {
-        return links.opener(option);
-    }
 }
