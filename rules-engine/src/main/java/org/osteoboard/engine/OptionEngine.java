@@ -9,7 +9,8 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Unanswered;
 import org.osteoboard.engine.score.ScoreTables;
 import org.osteoboard.engine.session.CaseReadings;
-import org.osteoboard.engine.session.RuleSession;
+import org.osteoboard.engine.session.RuleModels;
+import org.osteoboard.engine.session.RuleSessions;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.CaseReader;
@@ -30,10 +31,10 @@ public final class OptionEngine {
     private final CaseReader reader;
     private final ScoreTables scores;
     private final Unanswered unanswered;
-    private final FutureTask<RuleSession> rules;
+    private final FutureTask<RuleSessions> rules;
     private final ProposalBuilder builder;
 
-    private OptionEngine(FactorTable table, Catalogue catalogue, FutureTask<RuleSession> rules) {
+    private OptionEngine(FactorTable table, Catalogue catalogue, FutureTask<RuleSessions> rules) {
         this.rules = rules;
         this.table = table;
         this.catalogue = catalogue;
@@ -49,7 +50,7 @@ public final class OptionEngine {
      * the first case waits for them.
      */
     public static OptionEngine create() {
-        FutureTask<RuleSession> rules = new FutureTask<>(RuleSession::new);
+        FutureTask<RuleSessions> rules = new FutureTask<>(() -> new RuleSessions(RuleModels.conditional()));
         Thread beside = new Thread(rules, "osteoboard-rules");
         beside.setDaemon(true);
         beside.start();
@@ -100,11 +101,11 @@ public final class OptionEngine {
         return rules().fire(readings);
     }
 
-    private RuleSession rules() {
+    private RuleSessions rules() {
         boolean interrupted = false;
         while (true) {
             try {
-                RuleSession ready = rules.get();
+                RuleSessions ready = rules.get();
                 if (interrupted) {
                     Thread.currentThread().interrupt();
                 }

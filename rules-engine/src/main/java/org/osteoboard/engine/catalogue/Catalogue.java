@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ public final class Catalogue {
     private final List<Term> glossary;
     private final List<ScoreTable> scores;
     private final List<Contradicting> contradictions;
+    private final BitSet standingOfPatient = new BitSet();
+    private final BitSet standingOfLesion = new BitSet();
     private final String sha256;
 
     private Catalogue(BinaryIn in, String sha256) throws IOException {
@@ -97,6 +100,9 @@ public final class Catalogue {
                 in.condition());
         statements.add(statement);
         byId.put(statement.id(), statement);
+        if (statement.standing()) {
+            (statement.aboutPatient() ? standingOfPatient : standingOfLesion).set(statement.index());
+        }
         if (!statement.topic().isEmpty()) {
             byTopic.computeIfAbsent(statement.topic(), topic -> new ArrayList<>())
                     .add(statement);
@@ -169,6 +175,11 @@ public final class Catalogue {
     /** Statements by index. */
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** The indexes of what stands in every case, of the patient or of each lesion. The caller owns the set. */
+    public BitSet standing(boolean aboutPatient) {
+        return (BitSet) (aboutPatient ? standingOfPatient : standingOfLesion).clone();
     }
 
     public @Nullable Statement find(String id) {
