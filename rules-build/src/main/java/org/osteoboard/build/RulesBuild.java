@@ -1,8 +1,12 @@
 package org.osteoboard.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -10,7 +14,8 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code factors FACTORS SOURCES CLASSES}: factor table → Java readings and {@code factors.bin}
- *   <li>{@code catalogue FACTORS RULES CLASSES DOCS VIGNETTES}: rules and texts → {@code catalogue.bin}, generated docs checked
+ *   <li>{@code catalogue FACTORS RULES CLASSES DOCS VIGNETTES}: rules and texts → {@code catalogue.bin} and the
+ *       digest of all knowledge, {@code knowledge.sha256}; generated docs checked
  *   <li>{@code plain FACTORS RULES SOURCES}: rules → the same rules as plain Java, for the benchmarks
  * </ul>
  */
@@ -37,8 +42,11 @@ public final class RulesBuild {
                         .check(Path.of(args[4]), Boolean.getBoolean("osteoboard.update-docs"), faults);
                 faults.failIfAny("knowledge");
                 byte[] catalogue = new CatalogueWriter(knowledge).write();
+                byte[] table = new FactorTableWriter(rows, faults).write();
                 faults.failIfAny("catalogue");
-                save(Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"), catalogue);
+                Path folder = Path.of(args[3]).resolve("org/osteoboard/rules");
+                save(folder.resolve("catalogue.bin"), catalogue);
+                save(folder.resolve("knowledge.sha256"), digest(table, catalogue).getBytes(StandardCharsets.US_ASCII));
             }
             case "plain" -> {
                 DrlRules rules = new DrlRules(Path.of(args[2]), rows, faults);
@@ -46,6 +54,17 @@ public final class RulesBuild {
                 new PlainRules(rules).write(Path.of(args[3]));
             }
             default -> throw new IllegalArgumentException("unknown step " + args[0]);
+        }
+    }
+
+    /** One digest over the factor table and everything the rules and texts say. */
+    private static String digest(byte[] table, byte[] catalogue) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(table);
+            return HexFormat.of().formatHex(sha256.digest(catalogue));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,16 +1,13 @@
 package org.osteoboard.engine.catalogue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +57,20 @@ public final class Catalogue {
 
     /** The catalogue built with this version. */
     public static Catalogue load() {
-        try (InputStream in = Catalogue.class.getResourceAsStream("/org/osteoboard/rules/catalogue.bin")) {
-            if (in == null) {
-                throw new IllegalStateException("catalogue.bin is not on the class path");
-            }
-            byte[] bytes = in.readAllBytes();
-            String digest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Catalogue(new BinaryIn(new ByteArrayInputStream(bytes)), digest);
+        try (InputStream in = resource("catalogue.bin");
+                InputStream digest = resource("knowledge.sha256")) {
+            return new Catalogue(new BinaryIn(in), new String(digest.readAllBytes(), StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = Catalogue.class.getResourceAsStream("/org/osteoboard/rules/" + name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is not on the class path");
+        }
+        return in;
     }
 
     private Statement statement(BinaryIn in) throws IOException {
@@ -208,7 +206,7 @@ public final class Catalogue {
         return contradictions;
     }
 
-    /** Digest of the whole catalogue, lower-case hex. */
+    /** Digest of the factor table and the whole catalogue, lower-case hex; made when they were built. */
     public String sha256() {
         return sha256;
     }
