@@ -49,10 +49,10 @@ final class Knowledge {
     private final List<ScoreRows> scores = new ArrayList<>();
     private final List<ContradictionRow> contradictions = new ArrayList<>();
 
-    Knowledge(Path folder, FactorRows rows, Faults faults) throws IOException {
+    Knowledge(Path folder, DrlFiles drl, FactorRows rows, Faults faults) throws IOException {
         this.rows = rows;
         this.faults = faults;
-        this.rules = new DrlRules(folder, rows, faults);
+        this.rules = new DrlRules(drl, rows, faults);
         YamlMap catalogue = YamlMap.load(folder.resolve("options.yaml"), faults);
         this.families = catalogue.map("families");
         this.options = catalogue.map("options");
@@ -63,10 +63,8 @@ final class Knowledge {
         YamlMap pairs = YamlMap.load(folder.resolve("contradictions.yaml"), faults);
         pairs.keys().forEach(id -> contradictions.add(ContradictionRow.of(id, pairs.map(id), rows, faults)));
         readSources(folder.resolve("sources.yaml"));
-        for (Path file : files(folder)) {
-            if (!TABLES.contains(file.getFileName().toString())) {
-                readStatements(file);
-            }
+        for (Path file : statementFiles(folder)) {
+            readStatements(file);
         }
         for (Path file : files(folder.resolve("scores"))) {
             if (file.getFileName().toString().equals("sources.yaml")) {
@@ -81,6 +79,13 @@ final class Knowledge {
         checkStatements();
         checkOptions();
         checkSeed();
+    }
+
+    /** The files with the texts of statements. */
+    static List<Path> statementFiles(Path folder) throws IOException {
+        return files(folder).stream()
+                .filter(file -> !TABLES.contains(file.getFileName().toString()))
+                .toList();
     }
 
     static List<Path> files(Path folder) throws IOException {
