@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The pages that would drift if people kept them: the rules, the factor table, the trace of the booklet. Checked at
+ * The pages that would drift if people kept them: the rules, the factor table, the scores, the trace of the booklet. Checked at
  * every build, written anew with {@code -Dosteoboard.update-docs=true}.
  */
 final class Docs {
@@ -31,6 +31,7 @@ final class Docs {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("rules.md", rules());
         pages.put("factors.md", factors());
+        pages.put("scores.md", HEAD + new ScoreDocs(knowledge).write());
         pages.put("seed-trace.md", trace());
         for (Map.Entry<String, String> page : pages.entrySet()) {
             Path file = folder.resolve(page.getKey());

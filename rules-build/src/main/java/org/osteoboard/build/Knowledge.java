@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,9 +77,11 @@ final class Knowledge {
                 }
             }
         }
+        scores.sort(Comparator.comparingInt(score -> ScoreRows.ABOUT.indexOf(score.about())));
         checkStatements();
         checkOptions();
         checkSeed();
+        scores.forEach(score -> cited(score.id(), score.row().maps("sources"), score.cited()));
     }
 
     /** The files with the texts of statements. */
@@ -185,9 +188,12 @@ final class Knowledge {
     }
 
     private void sources(String id, YamlMap row) {
-        List<YamlMap> cited = row.maps("sources");
-        faults.check(!cited.isEmpty(), id, "has no source");
-        for (YamlMap source : cited) {
+        cited(id, row.maps("sources"), row.maps("sources"));
+    }
+
+    private void cited(String id, List<YamlMap> own, List<YamlMap> all) {
+        faults.check(!own.isEmpty(), id, "has no source");
+        for (YamlMap source : all) {
             faults.check(sources.containsKey(source.text("id")), id, "unknown source " + source.text("id"));
         }
     }

@@ -94,7 +94,12 @@ final class KnowledgeFolder {
                 BURDEN:
                   factor: patient.burden
                   scope: patient
+                  about: prognosis
                   title: {ja: 負担, en: burden}
+                  direction: {ja: 高いほど重い, en: higher is worse}
+                  purpose: {ja: 目的, en: purpose}
+                  use: {ja: 使い方, en: use}
+                  misuse: {ja: 誤用, en: misuse}
                   range: [0, 3]
                   items:
                     pain:
