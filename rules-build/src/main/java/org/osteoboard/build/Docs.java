@@ -65,6 +65,30 @@ final class Docs {
             page.append("|---|---|---|---|---|---|---|---|---|\n");
             texts.forEach(text -> page.append(row(text)));
         });
+        return page.append(missing()).toString();
+    }
+
+    /** What is said where a fact is missing: no rules, but traceable by id all the same. */
+    private String missing() {
+        StringBuilder page = new StringBuilder("\n## texts about missing facts\n\n");
+        page.append("| id | said where one of these is missing | text | sources | booklet | verified |\n");
+        page.append("|---|---|---|---|---|---|\n");
+        YamlMap missing = knowledge.missing();
+        for (String id : missing.keys()) {
+            YamlMap row = missing.map(id);
+            page.append(cells(
+                    id,
+                    String.join(", ", row.texts("factors")),
+                    row.text("ja") + "<br>" + row.text("en"),
+                    String.join(
+                            ", ",
+                            row.maps("sources").stream()
+                                    .map(source -> source.text("id"))
+                                    .distinct()
+                                    .toList()),
+                    String.join(", ", row.texts("seed")),
+                    row.textOr("verification", "yes")));
+        }
         return page.toString();
     }
 
