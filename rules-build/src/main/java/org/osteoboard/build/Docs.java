@@ -64,7 +64,28 @@ final class Docs {
             page.append("|---|---|---|---|---|---|---|---|---|\n");
             texts.forEach(text -> page.append(row(text)));
         });
+        page.append("\n## missing facts\n\n");
+        page.append("| id | printed beside | sentence | sources | booklet | verified |\n");
+        page.append("|---|---|---|---|---|---|\n");
+        knowledge.missing().keys().forEach(id -> page.append(missing(id, knowledge.missing().map(id))));
         return page.toString();
+    }
+
+    private static String missing(String id, YamlMap row) {
+        return cells(
+                id,
+                "`" + String.join("`, `", row.texts("factors")) + "`",
+                row.text("ja") + "<br>" + row.text("en"),
+                String.join(", ", ids(row)),
+                String.join(", ", row.texts("seed")),
+                row.textOr("verification", "yes"));
+    }
+
+    private static List<String> ids(YamlMap row) {
+        return row.maps("sources").stream()
+                .map(source -> source.text("id"))
+                .distinct()
+                .toList();
     }
 
     private String row(StatementText text) {
@@ -72,10 +93,6 @@ final class Docs {
         String when = rule == null || rule.condition().equals(Condition.ALWAYS)
                 ? "standing"
                 : "`" + rule.condition().spelled().replace("|", "\\|") + "`";
-        List<String> sources = text.row().maps("sources").stream()
-                .map(source -> source.text("id"))
-                .distinct()
-                .toList();
         String of = text.hasTopic() ? text.row().text("topic") : String.join(", ", text.options());
         return cells(
                 text.id(),
@@ -83,7 +100,7 @@ final class Docs {
                 of,
                 text.row().text("ja") + "<br>" + text.row().text("en"),
                 when,
-                String.join(", ", sources),
+                String.join(", ", ids(text.row())),
                 String.join(", ", text.seed()),
                 text.row().textOr("verification", "yes"),
                 String.valueOf(vignettes.getOrDefault(text.id(), 0)));
