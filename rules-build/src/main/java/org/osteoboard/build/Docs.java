@@ -67,7 +67,10 @@ final class Docs {
         page.append("\n## missing facts\n\n");
         page.append("| id | printed beside | sentence | sources | booklet | verified |\n");
         page.append("|---|---|---|---|---|---|\n");
-        knowledge.missing().keys().forEach(id -> page.append(missing(id, knowledge.missing().map(id))));
+        knowledge
+                .missing()
+                .keys()
+                .forEach(id -> page.append(missing(id, knowledge.missing().map(id))));
         return page.toString();
     }
 
