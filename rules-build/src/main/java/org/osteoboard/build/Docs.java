@@ -92,15 +92,28 @@ final class Docs {
         return page.toString();
     }
 
+    private static String missing(String id, YamlMap row) {
+        return cells(
+                id,
+                "`" + String.join("`, `", row.texts("factors")) + "`",
+                row.text("ja") + "<br>" + row.text("en"),
+                String.join(", ", ids(row)),
+                String.join(", ", row.texts("seed")),
+                row.textOr("verification", "yes"));
+    }
+
+    private static List<String> ids(YamlMap row) {
+        return row.maps("sources").stream()
+                .map(source -> source.text("id"))
+                .distinct()
+                .toList();
+    }
+
     private String row(StatementText text) {
         DrlRules.Rule rule = knowledge.rules().get(text.id());
         String when = rule == null || rule.condition().equals(Condition.ALWAYS)
                 ? "standing"
                 : "`" + rule.condition().spelled().replace("|", "\\|") + "`";
-        List<String> sources = text.row().maps("sources").stream()
-                .map(source -> source.text("id"))
-                .distinct()
-                .toList();
         String of = text.hasTopic() ? text.row().text("topic") : String.join(", ", text.options());
         return cells(
                 text.id(),
@@ -108,7 +121,7 @@ final class Docs {
                 of,
                 text.row().text("ja") + "<br>" + text.row().text("en"),
                 when,
-                String.join(", ", sources),
+                String.join(", ", ids(text.row())),
                 String.join(", ", text.seed()),
                 text.row().textOr("verification", "yes"),
                 String.valueOf(vignettes.getOrDefault(text.id(), 0)));

@@ -256,6 +256,7 @@ class CatalogueTest {
             "patient.rehabilitation.activityOrder",
             "patient.cancer.histologyConfirmed",
             "patient.cancer.biopsyPlanned",
+            "patient.condition.geriatricAssessed",
             "patient.purpose.stated",
             "patient.goals.stated",
             "bone.imagingConfirmed",
