@@ -159,6 +159,7 @@ class ScoresFromCaseTest {
         Assessment open = assessment(SPINE + "condition: {kps: 80}\n", "VAN_DER_LINDEN_2005")
                 .orElseThrow();
         assertThat(open.applies()).isFalse();
+        assertThat(open.value().en()).isEqualTo("2-6, or does not apply");
         assertThat(open.settled()).isFalse();
         Assessment told = assessment(
                         SPINE

@@ -94,7 +94,7 @@ final class AssessmentsExplained {
                 context.targetId(position),
                 table.about(),
                 table.title(),
-                points ? same(span(total.low(), total.high())) : context.words.of(factor, values),
+                points ? points(total, values) : context.words.of(factor, values),
                 values.settled(),
                 points ? narrows(table, total, narrower) : !values.equals(factor.everything()),
                 !values.mayNotApply(),
@@ -219,8 +219,9 @@ final class AssessmentsExplained {
         return low.compareTo(high) == 0 ? plain(low) : plain(low) + "-" + plain(high);
     }
 
-    private static Text same(String text) {
-        return new Text(text, text);
+    private static Text points(ValueRange total, Values values) {
+        String span = span(total.low(), total.high());
+        return ValueWords.orNotApplicable(new Text(span, span), values);
     }
 
     private static String plain(BigDecimal number) {
