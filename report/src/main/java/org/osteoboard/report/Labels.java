@@ -45,6 +45,7 @@ public enum Labels {
     NOT_LOOKED_FOR("確認されていないもの（徴候の数）", "Not looked for (number of signs)"),
     SIGNS_NOT_LOOKED_FOR("確認されていないもの", "Not looked for"),
     NO_SIGN_ON_FILE("記載上、徴候がないもの", "None of its signs on file"),
+    NO_SIGN_COUNT("記載上、徴候がないもの {}（--full）", "None of its signs on file: {} (--full)"),
 
     // conflicts
     CONFLICTS("食い違う記載", "Contradictions in the case file"),
@@ -53,6 +54,9 @@ public enum Labels {
     // assessments
     ASSESSMENTS("評価", "Assessments"),
     RANGE("{}（{}）", "{} (scale {})"),
+    PROGNOSES("予後スコア（並べるのみ、群と留意は --full）", "Prognostic scores, side by side (classes, caveats: --full)"),
+    VALUES("値と分類", "Values and classes"),
+    NO_CLASS_YET("分類は未定", "No class yet"),
     DECIDED_BY("決めるもの", "Decided by"),
     CAVEAT("留意", "Note"),
     DIRECTION("向き", "Reading"),

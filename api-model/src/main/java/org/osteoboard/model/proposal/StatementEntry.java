@@ -8,7 +8,7 @@ import org.osteoboard.model.text.Text;
  *
  * @param topic what an alert, a note or a question to the patient as a whole is about; "" for all others
  * @param holds true if it holds whatever is still open; false if some answer may make it hold
- * @param standing true if it asks nothing of the case beyond its option
+ * @param standing true if it asks nothing of the case beyond its option and whose label speaks
  * @param notExcluded true for a caution or contraindication that is only possible and hangs on missing facts alone
  * @param text the sentence, whole
  * @param brief one clause that says the same where room is short; empty texts if there is none

@@ -25,6 +25,7 @@ final class Assessments {
     private static final Set<String> BOTH_SCHEMES = Set.of("MIRELS");
 
     private static final String NO_GRADE = "none";
+    private static final String PROGNOSIS = "prognosis";
 
     private final Case about;
     private final Page page;
@@ -40,6 +41,8 @@ final class Assessments {
         }
         page.add(Kind.SECTION, Body.of(about.say(Labels.ASSESSMENTS)), "assessments");
         List<Assessment> plain = new ArrayList<>();
+        List<Assessment> prognoses = new ArrayList<>();
+        List<Assessment> silent = new ArrayList<>();
         for (Assessment assessment : about.proposal.assessments()) {
             if (!about.full && nothingStated(assessment)) {
                 continue;
@@ -47,15 +50,30 @@ final class Assessments {
             if (!about.full && (mapped(assessment) || noGrade(assessment))) {
                 continue;
             }
-            boolean isPlain = assessment.items().size() < 2;
-            if (isPlain && !about.full) {
+            if (about.full) {
+                one(assessment);
+            } else if (!assessment.narrows() && !assessment.settled() && !assessment.items().isEmpty()) {
+                silent.add(assessment);
+            } else if (assessment.about().equals(PROGNOSIS)) {
+                prognoses.add(assessment);
+            } else if (assessment.items().size() < 2) {
                 plain.add(assessment);
             } else {
                 one(assessment);
             }
         }
-        if (!plain.isEmpty()) {
-            together(plain);
+        together(Labels.PROGNOSES, prognoses);
+        together(Labels.VALUES, plain);
+        silent(silent);
+    }
+
+    /** Scores of which every class is still possible, by name: what they wait for is told with the missing facts. */
+    private void silent(List<Assessment> silent) {
+        if (!silent.isEmpty()) {
+            List<String> ids = new ArrayList<>();
+            silent.forEach(each -> ids.addAll(List.of(each.id(), each.target())));
+            List<String> names = silent.stream().map(this::bare).distinct().toList();
+            page.add(Kind.ROW, about.say(Labels.NO_CLASS_YET), Body.of(about.list(names)), ids);
         }
     }
 
@@ -83,8 +101,11 @@ final class Assessments {
                 && assessment.inputs().stream().allMatch(use -> use.pointers().isEmpty());
     }
 
-    /** Values that need no explanation, in one paragraph. */
-    private void together(List<Assessment> plain) {
+    /** Values that need no explanation, or stand side by side, in one paragraph. */
+    private void together(Labels label, List<Assessment> plain) {
+        if (plain.isEmpty()) {
+            return;
+        }
         Body body = new Body();
         List<String> ids = new ArrayList<>();
         for (Assessment assessment : plain) {
@@ -93,17 +114,29 @@ final class Assessments {
                             .count()
                     == 1;
             body.gap().text((one ? bare(assessment) : name(assessment)) + " ").strong(about.say(assessment.value()));
-            if (!assessment.settled()) {
+            if (!assessment.settled() && assessment.range().isEmpty()) {
                 String why = sourcesDiffer(assessment)
                         ? about.say(Labels.SOURCES_DIFFER)
                         : about.say(Labels.DECIDED_BY) + " " + about.few(missing(assessment), FEW_FACTS);
                 body.text(about.say(Labels.PAREN, why));
             }
-            verification(assessment, body);
+            if (assessment.range().isEmpty()) {
+                verification(assessment, body);
+            }
             ids.add(assessment.id());
             ids.add(assessment.target());
         }
-        page.add(Kind.NOTE, "", body, ids);
+        page.add(Kind.ROW, about.say(label), body, ids);
+    }
+
+    /** The classes of a scale that may be the case; not of a value that is one itself. */
+    private List<String> classes(Assessment assessment) {
+        return assessment.range().isEmpty()
+                ? List.of()
+                : assessment.classes().stream()
+                        .filter(each -> about.full || BOTH_SCHEMES.contains(assessment.id()) || !ofFurtherScheme(each))
+                        .map(about::say)
+                        .toList();
     }
 
     /** What is wanting, without what only depends on the formula. */
@@ -125,11 +158,8 @@ final class Assessments {
         Body body = new Body();
         String value = about.say(assessment.value());
         body.strong(assessment.range().isEmpty() ? value : about.say(Labels.RANGE, value, assessment.range()));
-        List<String> classes = assessment.classes().stream()
-                .filter(each -> about.full || BOTH_SCHEMES.contains(assessment.id()) || !ofFurtherScheme(each))
-                .map(about::say)
-                .toList();
-        if (!classes.isEmpty() && !assessment.range().isEmpty()) {
+        List<String> classes = classes(assessment);
+        if (!classes.isEmpty()) {
             body.text("  " + String.join(about.say(Labels.ALSO), classes));
         }
         verification(assessment, body);

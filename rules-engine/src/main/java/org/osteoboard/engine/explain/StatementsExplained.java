@@ -7,6 +7,7 @@ import java.util.Map;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.factor.Condition;
+import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorValues;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.OptionEntry;
@@ -17,12 +18,14 @@ final class StatementsExplained {
     private final Context context;
     private final List<List<StatementEntry.Cite>> cites;
     private final List<Tested> tested;
+    private final FactorRef label;
     private final Map<String, List<OptionEntry.Said>> waiting = new LinkedHashMap<>();
 
     StatementsExplained(Context context, List<List<StatementEntry.Cite>> cites, List<Tested> tested) {
         this.context = context;
         this.cites = cites;
         this.tested = tested;
+        this.label = context.facts.table().named("patient.jurisdiction").ref();
     }
 
     /** The statements that wait for each missing fact, those that matter to an option or to the board. */
@@ -62,7 +65,7 @@ final class StatementsExplained {
                 statement.topic(),
                 context.targetId(position),
                 holds,
-                statement.standing(),
+                isStanding(statement),
                 !holds && statement.kind().isDanger() && hangsOnMissingFactsAlone(statement, position),
                 statement.text(),
                 statement.brief(),
@@ -76,6 +79,12 @@ final class StatementsExplained {
                 factors(statement, position, holds),
                 context.uses(statement.answeredBy(), position),
                 waitsFor));
+    }
+
+    /** True if it asks nothing of the case beyond its option and whose label speaks: a dosing label, a side effect. */
+    private boolean isStanding(Statement statement) {
+        List<FactorRef> asked = tested.get(statement.index()).factors();
+        return asked.isEmpty() || (asked.size() == 1 && asked.get(0).equals(label));
     }
 
     /** The factors that made it so: for what holds those whose tests pass, else all it looks at. */
