@@ -45,7 +45,6 @@ public enum Labels {
     NOT_LOOKED_FOR("確認されていないもの（徴候の数）", "Not looked for (number of signs)"),
     SIGNS_NOT_LOOKED_FOR("確認されていないもの", "Not looked for"),
     NO_SIGN_ON_FILE("記載上、徴候がないもの", "None of its signs on file"),
-    NO_SIGN_COUNT("記載上、徴候がないもの {}（--full）", "None of its signs on file: {} (--full)"),
 
     // conflicts
     CONFLICTS("食い違う記載", "Contradictions in the case file"),

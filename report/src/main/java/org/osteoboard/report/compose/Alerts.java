@@ -42,17 +42,7 @@ final class Alerts {
             page.add(Kind.NOTE, Body.of(about.say(Labels.NO_SIGN_RECORDED)));
         }
         rest(in(Alert.State.NOT_LOOKED_FOR), about.full ? Labels.SIGNS_NOT_LOOKED_FOR : Labels.NOT_LOOKED_FOR);
-        withoutSigns(in(Alert.State.NO_SIGN_ON_FILE));
-    }
-
-    /** All signs were looked for and none is there: a count in the short report. */
-    private void withoutSigns(List<Alert> alerts) {
-        if (about.full || alerts.isEmpty()) {
-            rest(alerts, Labels.NO_SIGN_ON_FILE);
-            return;
-        }
-        List<String> topics = alerts.stream().map(Alert::topic).toList();
-        page.add(Kind.NOTE, "", Body.of(about.say(Labels.NO_SIGN_COUNT, alerts.size())), topics);
+        rest(in(Alert.State.NO_SIGN_ON_FILE), Labels.NO_SIGN_ON_FILE);
     }
 
     private List<Alert> in(Alert.State state) {
