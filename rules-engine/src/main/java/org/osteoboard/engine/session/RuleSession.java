@@ -30,8 +30,13 @@ public final class RuleSession {
 
     public RuleSession() {
         rules = KieBaseBuilder.createKieBaseFromModel(models());
-        direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        direct = direct();
+    }
+
+    static KieSessionConfiguration direct() {
+        KieSessionConfiguration direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
         direct.setOption(DirectFiringOption.YES);
+        return direct;
     }
 
     /** The executable model the build wrote, named in a list beside it. */
