@@ -43,7 +43,7 @@ final class NotOpened {
         Map<String, Set<String>> targets = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         for (OptionEntry option : options) {
-            names.put(option.option(), about.say(option.name()));
+            names.put(option.option(), about.say(Local.name(option)));
             targets.computeIfAbsent(option.option(), key -> new LinkedHashSet<>())
                     .add(option.target());
         }
@@ -85,7 +85,7 @@ final class NotOpened {
             }
             ids.add(option.option());
             names.computeIfAbsent(factors.toString(), key -> new LinkedHashSet<>())
-                    .add(about.say(option.name()));
+                    .add(about.say(Local.name(option)));
             facts.computeIfAbsent(factors.toString(), key -> new LinkedHashSet<>())
                     .addAll(labels);
         }
@@ -107,7 +107,7 @@ final class NotOpened {
         }
         same.values().forEach(group -> {
             List<String> names =
-                    group.stream().map(option -> about.say(option.name())).toList();
+                    group.stream().map(option -> about.say(Local.name(option))).toList();
             List<String> ids =
                     new ArrayList<>(group.stream().map(OptionEntry::option).toList());
             OptionEntry first = group.get(0);

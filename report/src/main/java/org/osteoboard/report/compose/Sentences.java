@@ -61,7 +61,7 @@ final class Sentences {
         StatementEntry statement = remark.statement();
         return new Body()
                 .strong(about.say(Labels.FOR_WANT_OF, about.wanting(statement.waitsFor(), words(statement))))
-                .faint(" [" + statement.id())
+                .faint(" [" + id(statement))
                 .all(marks(statement))
                 .faint("]");
     }
@@ -89,7 +89,7 @@ final class Sentences {
         if (!empty(statement.grade())) {
             body.text(about.say(Labels.PAREN, about.say(Labels.GRADE, about.say(statement.grade()))));
         }
-        if (!statement.verification().equals("verified")) {
+        if (!statement.verification().equals("verified") && !statement.local()) {
             boolean partly = statement.verification().equals("partly");
             body.mark(" " + about.say(partly ? Labels.PARTLY_VERIFIED : Labels.NOT_VERIFIED));
         }
@@ -109,14 +109,14 @@ final class Sentences {
         signs.append(statement.verification().equals("partly") ? about.say(Labels.PARTLY_SIGN) : "");
         signs.append(empty(statement.contention()) ? "" : about.say(Labels.DISAGREE_SIGN));
         Body body = new Body().mark((signs.isEmpty() ? "" : " ") + signs);
-        boolean open = !List.of("verified", "partly").contains(statement.verification());
+        boolean open = !List.of("verified", "partly", StatementEntry.LOCAL).contains(statement.verification());
         return open ? body.mark(" " + about.say(Labels.NOT_VERIFIED)) : body;
     }
 
     /** "ID SOURCE SOURCE". */
-    private static String cites(StatementEntry statement, int most) {
+    private String cites(StatementEntry statement, int most) {
         Set<String> sources = new LinkedHashSet<>();
-        sources.add(statement.id());
+        sources.add(id(statement));
         statement.sources().forEach(cite -> sources.add(cite.source()));
         return String.join(
                 " ",
@@ -125,9 +125,14 @@ final class Sentences {
                         .toList());
     }
 
+    /** The id, marked where a hospital's own pack says it. */
+    private String id(StatementEntry statement) {
+        return statement.local() ? about.say(Labels.LOCAL) + " " + statement.id() : statement.id();
+    }
+
     /** The id, with its marks. */
     Body marked(StatementEntry statement) {
-        return new Body().faint(statement.id()).all(marks(statement));
+        return new Body().faint(id(statement)).all(marks(statement));
     }
 
     /** The answers to standing checks, without their sentences. */
@@ -140,7 +145,7 @@ final class Sentences {
             body.text(about.list(about.factsAt(
                             remark.statement().target(), remark.statement().answeredBy())))
                     .text(" ")
-                    .faint("[" + remark.statement().id() + "]");
+                    .faint("[" + id(remark.statement()) + "]");
         }
         return body;
     }

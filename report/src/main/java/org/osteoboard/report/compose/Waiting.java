@@ -115,7 +115,7 @@ final class Waiting {
                 parts.computeIfAbsent(option.partOf(), key -> new LinkedHashSet<>())
                         .add(option.option());
             } else {
-                names.put(option.option(), about.say(option.name()));
+                names.put(option.option(), about.say(Local.name(option)));
             }
         }
         List<String> words = new ArrayList<>();
@@ -188,7 +188,7 @@ final class Waiting {
                     if (present && printed.add(remark.statement().id())) {
                         page.add(
                                 Kind.STATEMENT,
-                                about.say(Labels.KIND_CONTRAINDICATION) + " " + about.say(option.name()),
+                                about.say(Labels.KIND_CONTRAINDICATION) + " " + about.say(Local.name(option)),
                                 sentences.sentence(remark, false),
                                 List.of(remark.statement().id(), option.option()));
                     }
@@ -208,7 +208,7 @@ final class Waiting {
                             sentences.label(remark),
                             sentences
                                     .sentence(remark, true)
-                                    .faint(" " + about.say(Labels.FOR, about.say(option.name()))),
+                                    .faint(" " + about.say(Labels.FOR, about.say(Local.name(option)))),
                             List.of(remark.statement().id(), option.option()));
                 }
             }
