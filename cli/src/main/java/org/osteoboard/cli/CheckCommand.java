@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.OptionEngine;
+import org.osteoboard.engine.local.LocalPack;
+import org.osteoboard.engine.local.PackResult;
 import org.osteoboard.model.casefile.Answer;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.Lesion;
@@ -19,19 +23,30 @@ import org.osteoboard.report.Format;
 import org.osteoboard.report.Layout;
 import org.osteoboard.report.Reports;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code osteoboard check CASE...}: what is wrong with a case file, unusual, too old or contradictory. */
+/** {@code osteoboard check CASE...}: what is wrong with a case file or a pack, unusual, too old or contradictory. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "CASE", descriptionKey = "cases")
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "CASE", descriptionKey = "cases")
     List<String> cases = List.of();
 
     @Mixin
     ReportOptions.InputOption input = new ReportOptions.InputOption();
+
+    @Mixin
+    LocalOption local = new LocalOption();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -39,11 +54,37 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        OptionEngine engine = OptionEngine.create();
+        if (cases.isEmpty() && local.folder == null) {
+            CommandSpec known = Objects.requireNonNull(spec);
+            ArgSpec missing = known.positionalParameters().get(0);
+            throw new MissingParameterException(known.commandLine(), missing, "missing case");
+        }
+        OptionEngine knowledge = OptionEngine.create();
         StringBuilder found = new StringBuilder();
+        OptionEngine engine = local.folder == null ? knowledge : withPack(local.folder, knowledge, found);
+        if (engine == null) {
+            Output.write(found.toString(), null, terminal);
+            return Exit.UNUSABLE;
+        }
         int exit = Cases.each(cases, input.format, terminal, each -> check(each, engine, found));
         Output.write(found.toString(), null, terminal);
         return exit;
+    }
+
+    /** Tells what is wrong with a pack or unusual in it; null if it cannot be used. */
+    private @Nullable OptionEngine withPack(String folder, OptionEngine engine, StringBuilder found) throws Trouble {
+        PackResult result = LocalOption.read(folder, engine.packReader());
+        found.append(LocalOption.told(result.problems(), folder, terminal));
+        found.append(LocalOption.told(result.warnings(), folder, terminal));
+        if (result.pack().isEmpty()) {
+            return null;
+        }
+        LocalPack pack = result.pack().get();
+        String head = folder + ": " + pack.head().id() + " " + pack.head().version() + ": ";
+        int count = pack.statements().size();
+        found.append(terminal.in(
+                head + "問題はありません (文 " + count + " 件)。\n", head + "no problem found (" + count + " statements).\n"));
+        return engine.with(pack);
     }
 
     private boolean check(Input each, OptionEngine engine, StringBuilder found) {

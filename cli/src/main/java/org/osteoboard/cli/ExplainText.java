@@ -61,7 +61,9 @@ final class ExplainText {
                             .append(mark(outcome))
                             .append(' ')
                             .append(statement.kind().label().in(lang));
-                    out.append("  [").append(statement.id()).append("] ");
+                    out.append("  [")
+                            .append(KnowledgeText.marked(statement, lang))
+                            .append("] ");
                     out.append(statement.text().in(lang)).append('\n');
                 }
             }
@@ -84,7 +86,7 @@ final class ExplainText {
     }
 
     private void sentence(Statement statement) {
-        out.append('[').append(statement.id()).append("] ");
+        out.append('[').append(KnowledgeText.marked(statement, lang)).append("] ");
         out.append(statement.kind().label().in(lang)).append(": ");
         out.append(statement.text().in(lang)).append('\n');
         for (Citation citation : statement.sources()) {

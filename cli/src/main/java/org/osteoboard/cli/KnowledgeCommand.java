@@ -67,6 +67,9 @@ final class KnowledgeCommand implements Runnable {
         @CommandLine.Option(names = "--options")
         boolean options;
 
+        @CommandLine.Mixin
+        LocalOption local = new LocalOption();
+
         ListCommand(Terminal terminal) {
             this.terminal = terminal;
         }
@@ -75,7 +78,7 @@ final class KnowledgeCommand implements Runnable {
         public Integer call() throws Trouble {
             known(modality, new Modalities(), "--modality");
             known(kind, new Kinds(), "--kind");
-            Catalogue catalogue = Catalogue.load();
+            Catalogue catalogue = local.with(Catalogue.load(), FactorTable.load(), terminal);
             StringBuilder out = new StringBuilder();
             if (options) {
                 for (Option option : catalogue.options().values()) {
@@ -139,14 +142,18 @@ final class KnowledgeCommand implements Runnable {
         @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "ids")
         List<String> ids = List.of();
 
+        @CommandLine.Mixin
+        LocalOption local = new LocalOption();
+
         ShowCommand(Terminal terminal) {
             this.terminal = terminal;
         }
 
         @Override
         public Integer call() throws Trouble {
-            Catalogue catalogue = Catalogue.load();
-            KnowledgeText text = new KnowledgeText(catalogue, FactorTable.load(), terminal.lang());
+            FactorTable table = FactorTable.load();
+            Catalogue catalogue = local.with(Catalogue.load(), table, terminal);
+            KnowledgeText text = new KnowledgeText(catalogue, table, terminal.lang());
             for (String id : ids) {
                 if (!text.show(id)) {
                     throw ExplainCommand.noSuchId(id, catalogue);
@@ -165,14 +172,18 @@ final class KnowledgeCommand implements Runnable {
         @Parameters(arity = "1..*", paramLabel = "WORD", descriptionKey = "words")
         List<String> words = List.of();
 
+        @CommandLine.Mixin
+        LocalOption local = new LocalOption();
+
         SearchCommand(Terminal terminal) {
             this.terminal = terminal;
         }
 
         @Override
         public Integer call() throws Trouble {
-            Catalogue catalogue = Catalogue.load();
-            KnowledgeText text = new KnowledgeText(catalogue, FactorTable.load(), terminal.lang());
+            FactorTable table = FactorTable.load();
+            Catalogue catalogue = local.with(Catalogue.load(), table, terminal);
+            KnowledgeText text = new KnowledgeText(catalogue, table, terminal.lang());
             StringBuilder out = new StringBuilder();
             for (Statement statement : catalogue.statements()) {
                 String all = text.searchable(statement);
