@@ -36,9 +36,10 @@ final class Cites {
         String org = row.text("org", "北病院 放射線治療科");
         String year = row.textOr("year", "");
         String url = row.textOr("url", "");
-        for (String key : SOURCE_KEYS) {
-            sentences.plain(row.textOr(key, ""), row.at(key), PackLimits.NAME);
-        }
+        sentences.title(title, row.at("title"), PackLimits.NAME);
+        sentences.title(org, row.at("org"), PackLimits.NAME);
+        sentences.title(year, row.at("year"), PackLimits.NAME);
+        sentences.plain(url, row.at("url"), PackLimits.NAME);
         if (!url.isEmpty() && !url.startsWith("https://")) {
             findings.fault("not-a-link", row.at("url"), "https:// で始まる必要があります。", "must begin with https://.");
         }
@@ -65,7 +66,7 @@ final class Cites {
                 findings.unknown("unknown-source", each.at("id"), id, "出典", "source", known);
             }
             String at = each.textOr("at", "");
-            sentences.plain(at, each.at("at"), PackLimits.NAME);
+            sentences.title(at, each.at("at"), PackLimits.NAME);
             cites.add(new Citation(id, at));
         }
         return cites;

@@ -12,6 +12,7 @@ import org.osteoboard.model.grammar.Misread;
 import org.osteoboard.model.grammar.Op;
 import org.osteoboard.model.grammar.Spelling;
 import org.osteoboard.model.grammar.Syntax;
+import org.osteoboard.model.source.NearestName;
 import org.osteoboard.model.source.Problem;
 import org.osteoboard.model.text.Text;
 
@@ -106,27 +107,29 @@ final class ConditionReader {
 
     private void unknownFactor(Syntax.Test test, Spot spot) {
         String path = test.path().text();
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        List<String> near = new ArrayList<>();
-        for (String known : paths) {
-            if (path.endsWith("." + known)) {
-                near.add(0, known);
-            } else if (known.endsWith("." + last)) {
-                near.add(known);
-            }
-        }
-        Text nearest = Findings.near(path, paths);
-        Text hint = nearest.en().startsWith("Maybe")
-                ? nearest
-                : near.isEmpty()
-                        ? new Text("一覧: docs/factors.md", "All factors: docs/factors.md")
-                        : Findings.maybe(near.subList(0, Math.min(3, near.size())));
         findings.fault(
                 "unknown-factor",
                 spot,
                 "「" + Findings.shown(path) + "」という因子はありません。",
                 "\"" + Findings.shown(path) + "\" is no factor.",
-                hint);
+                nearest(path));
+    }
+
+    /** The path without what stands before it, one that is spelled alike, or those that end alike. */
+    private Text nearest(String path) {
+        List<String> near =
+                paths.stream().filter(known -> path.endsWith("." + known)).toList();
+        if (near.isEmpty()) {
+            near = NearestName.among(path, paths);
+        }
+        if (near.isEmpty()) {
+            String last = path.substring(path.lastIndexOf('.') + 1);
+            near = paths.stream()
+                    .filter(known -> known.endsWith("." + last))
+                    .limit(3)
+                    .toList();
+        }
+        return near.isEmpty() ? new Text("一覧: docs/factors.md", "All factors: docs/factors.md") : Findings.maybe(near);
     }
 
     private void unfit(Factor factor, Op op, Spot spot) {

@@ -73,7 +73,10 @@ final class Findings {
     static Text near(String found, Collection<String> legal) {
         List<String> near = NearestName.among(found, legal);
         if (near.isEmpty() && found.length() >= SHORTEST_BEGINNING) {
-            near = legal.stream().filter(word -> word.startsWith(found)).limit(3).toList();
+            near = legal.stream()
+                    .filter(word -> word.startsWith(found))
+                    .limit(3)
+                    .toList();
         }
         return near.isEmpty() ? list(legal) : maybe(near);
     }

@@ -3,8 +3,8 @@ package org.osteoboard.engine.local;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -17,15 +17,12 @@ import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.catalogue.Topic;
 import org.osteoboard.engine.local.Findings.Spot;
-import org.osteoboard.model.factor.Factor;
-import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.source.Format;
 import org.osteoboard.model.source.Node;
 import org.osteoboard.model.source.SourceReader;
 import org.osteoboard.model.source.SourceResult;
-import org.osteoboard.model.text.Text;
 
 /**
  * Reads and checks a hospital's own pack: strictly, and all problems at once. Nothing in a pack is run; it is data in a
@@ -41,13 +38,8 @@ public final class PackReader {
     static final String SOURCES = "sources.yaml";
     static final String TOPICS = "topics.yaml";
 
-    private static final List<String> HEAD_KEYS = List.of("osteoboard-pack", "id", "version", "name", "review-by");
-    private static final List<String> TOPIC_KEYS = List.of("kind", "ja", "en", "signs");
-    private static final List<String> WORDS = List.of("ja", "en");
-    private static final Pattern PACK_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
     private static final Pattern ID = Pattern.compile(LocalPack.PREFIX + "[A-Z0-9]+(-[A-Z0-9]+)*");
-    private static final int LONGEST_ID = 40;
+    static final int LONGEST_ID = 40;
 
     /** A pack holds no patient's words: pointers may name every key. */
     private static final Predicate<String> ANY_KEY = new Predicate<>() {
@@ -77,7 +69,6 @@ public final class PackReader {
     /** One reading of one pack. */
     private final class Pass {
         private final Findings findings = new Findings();
-        private final Sentences sentences = new Sentences(findings);
         private final Cites cites = new Cites(catalogue, findings);
         private final Map<String, Topic> topics = new LinkedHashMap<>();
         private final Map<String, Spot> ids = new LinkedHashMap<>();
@@ -101,27 +92,24 @@ public final class PackReader {
                 return failed();
             }
             Fields head = Fields.of(first, Spot.of(HEAD), findings);
-            if (!format(head)) {
+            HeadReader headReader = new HeadReader(findings);
+            if (!headReader.isOfThisFormat(head)) {
                 return failed();
             }
-            Proposal.Pack pack = head(head, digest(files));
+            if (tooMany(roots.values())) {
+                return failed();
+            }
+            Proposal.Pack pack = headReader.read(head, digest(files));
             entries(SOURCES, roots).forEach(each -> cites.read(each.id, each.row));
-            entries(TOPICS, roots).forEach(this::topic);
+            TopicReader topicReader = new TopicReader(table, findings);
+            entries(TOPICS, roots).forEach(each -> topics.put(each.id, topicReader.read(each.id, each.row)));
             StatementReader reader = new StatementReader(table, catalogue, findings, cites, topics);
             for (String file : List.copyOf(roots.keySet())) {
                 for (Entry entry : entries(file, roots)) {
                     statement(entry, reader);
                 }
             }
-            if (ids.size() > PackLimits.STATEMENTS) {
-                findings.fault(
-                        "too-many",
-                        Spot.of(HEAD),
-                        "文・話題・出典は合わせて " + PackLimits.STATEMENTS + " 個までです。",
-                        "a pack holds at most " + PackLimits.STATEMENTS + " statements, topics and sources.");
-            } else {
-                overlaps.check();
-            }
+            overlaps.check();
             return findings.none()
                     ? new PackResult(
                             Optional.of(new LocalPack(pack, cites.sources(), List.copyOf(topics.values()), statements)),
@@ -134,47 +122,21 @@ public final class PackReader {
             return new PackResult(Optional.empty(), findings.problems(), findings.warnings());
         }
 
-        private boolean format(Fields head) {
-            String version = head.text("osteoboard-pack", String.valueOf(FORMAT));
-            if (version.isEmpty()) {
-                return false;
+        private boolean tooMany(Collection<Node> roots) {
+            int count = 0;
+            for (Node root : roots) {
+                count +=
+                        root instanceof Node.Mapping mapping ? mapping.entries().size() : 0;
             }
-            if (!version.equals(String.valueOf(FORMAT))) {
+            if (count > PackLimits.STATEMENTS) {
                 findings.fault(
-                        "format-version",
-                        head.at("osteoboard-pack"),
-                        "この版が読めるのは形式 " + FORMAT + " のパックです（「" + Findings.shown(version) + "」）。",
-                        "this version reads packs of format " + FORMAT + " (\"" + Findings.shown(version) + "\").",
-                        new Text(
-                                "このプログラムの別の版のためのパックではありませんか。",
-                                "Maybe the pack is for another version of this program."));
-                return false;
+                        "too-many",
+                        Spot.of(HEAD),
+                        "文・話題・出典は合わせて " + PackLimits.STATEMENTS + " 個までです（" + count + " 個）。",
+                        "a pack holds at most " + PackLimits.STATEMENTS + " statements, topics and sources (" + count
+                                + ").");
             }
-            return true;
-        }
-
-        private Proposal.Pack head(Fields head, String sha256) {
-            head.allow(HEAD_KEYS);
-            String id = shaped(head, "id", "kita-hospital", PACK_ID);
-            String version = shaped(head, "version", "2026.11", VERSION);
-            Text name = head.map("name", "{ja: 北病院, en: North Hospital}")
-                    .map(words -> sentences.of(words.allow(WORDS), PackLimits.NAME, PackLimits.NAME))
-                    .orElse(new Text("", ""));
-            String reviewBy = head.day("review-by").map(LocalDate::toString).orElse("");
-            return new Proposal.Pack(id, version, name, reviewBy, sha256);
-        }
-
-        private String shaped(Fields head, String key, String example, Pattern shape) {
-            String text = head.text(key, example);
-            if (!text.isEmpty() && (!shape.matcher(text).matches() || text.length() > LONGEST_ID)) {
-                findings.fault(
-                        "bad-id",
-                        head.at(key),
-                        "「" + Findings.shown(text) + "」は使えません。半角英数字で " + example + " のように書きます。",
-                        "\"" + Findings.shown(text) + "\" cannot be used; write ASCII letters and digits, like "
-                                + example + ".");
-            }
-            return text;
+            return count > PackLimits.STATEMENTS;
         }
 
         /** An id with what stands under it. */
@@ -225,33 +187,6 @@ public final class PackReader {
                         "この ID は " + other.file() + " の " + other.line() + " 行目にもあります。",
                         "this id also stands in " + other.file() + ", line " + other.line() + ".");
             }
-        }
-
-        private void topic(Entry entry) {
-            Fields row = entry.row.allow(TOPIC_KEYS);
-            String kind = row.text("kind", "alert");
-            boolean alert = kind.equals("alert");
-            if (!alert && !kind.equals("note") && !kind.isEmpty()) {
-                findings.unknown(
-                        "unknown-kind", row.at("kind"), kind, "話題の種類", "kind of topic", List.of("alert", "note"));
-            }
-            Text name = sentences.of(row, PackLimits.NAME, PackLimits.NAME);
-            List<FactorRef> signs = new ArrayList<>();
-            for (Fields.Item item : row.words("signs")) {
-                Factor factor = table.find(item.word());
-                if (factor == null) {
-                    List<String> paths = table.all().stream().map(Factor::path).toList();
-                    findings.unknown("unknown-factor", item.spot(), item.word(), "因子", "factor", paths);
-                } else {
-                    signs.add(factor.ref());
-                }
-            }
-            if (alert && !row.has("signs")) {
-                row.text("signs", "[patient.symptom.temperature]");
-            } else if (!alert) {
-                row.refuse("signs", "所見があるのは alert の話題だけです。", "only a topic of alerts has signs.");
-            }
-            topics.put(entry.id, new Topic(entry.id, name, alert, List.copyOf(signs)));
         }
 
         private void statement(Entry entry, StatementReader reader) {

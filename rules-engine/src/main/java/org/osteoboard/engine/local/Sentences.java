@@ -72,9 +72,9 @@ final class Sentences {
         return new Text(ja, en);
     }
 
-    /** Complains of what no text of a pack may hold. */
-    void check(String text, Spot spot, int longest) {
-        plain(text, spot, longest);
+    /** Complains of what no sentence of a pack may hold. */
+    private void check(String text, Spot spot, int longest) {
+        title(text, spot, longest);
         for (String word : Verdicts.in(text)) {
             findings.fault(
                     "verdict",
@@ -85,6 +85,11 @@ final class Sentences {
                             "誰かの言葉なら「」で引用し、出典を書きます。そうでなければ、何のための選択肢かを書きます。",
                             "If it is somebody's word, quote it and cite them; else say what it is an option for."));
         }
+    }
+
+    /** The same for a title, which is somebody's own words and may hold a verdict. */
+    void title(String text, Spot spot, int longest) {
+        plain(text, spot, longest);
         String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (String banner : BANNERS) {
             if (small.contains(banner)) {
@@ -104,7 +109,7 @@ final class Sentences {
         }
     }
 
-    /** The same for a title of somebody else's, which may hold any word. */
+    /** What holds for every text: one line of letters that can be seen and read. */
     void plain(String text, Spot spot, int longest) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {

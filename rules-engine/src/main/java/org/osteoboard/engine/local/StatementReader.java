@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Citation;
-import org.osteoboard.engine.catalogue.Doings;
 import org.osteoboard.engine.catalogue.Kind;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.catalogue.Topic;
@@ -39,6 +38,7 @@ final class StatementReader {
     private final Sense sense;
     private final Cites cites;
     private final Map<String, Topic> topics;
+    private final Dangers dangers;
 
     /** @param topics those of the pack */
     StatementReader(FactorTable table, Catalogue catalogue, Findings findings, Cites cites, Map<String, Topic> topics) {
@@ -50,6 +50,7 @@ final class StatementReader {
         this.sense = new Sense(table, findings);
         this.cites = cites;
         this.topics = topics;
+        this.dangers = new Dangers(table, catalogue, findings, topics);
     }
 
     /** The statement; empty if its kind or its condition could not be read. All that is wrong has been told. */
@@ -69,7 +70,7 @@ final class StatementReader {
             return Optional.empty();
         }
         boolean aboutPatient = isAboutPatient(when.get());
-        danger(kind.get(), when.get(), topic, row);
+        dangers.check(kind.get(), when.get(), topic, row);
         List<FactorRef> answeredBy = answeredBy(when.get(), aboutPatient, row);
         return Optional.of(new Statement(
                 index,
@@ -200,64 +201,6 @@ final class StatementReader {
         boolean[] patient = {true};
         condition.tests(test -> patient[0] &= test.factor().aboutPatient());
         return patient[0];
-    }
-
-    private void danger(Kind kind, Condition when, String topic, Fields row) {
-        if (kind.carriesDanger()) {
-            for (String path : Doings.undone(when, table)) {
-                findings.fault(
-                        "danger-waits",
-                        row.at("when"),
-                        path + " が「行われていない」ことを条件にしています。記録がないだけの危険を見落とします。",
-                        "asks that " + path + " was not done; a danger would be lost where it is only not recorded.",
-                        new Text(
-                                "条件から外し、answered-by に書きます。",
-                                "Leave it out of the condition and name it in answered-by."));
-            }
-        }
-        if (kind == Kind.ALERT && !when.isAlways()) {
-            sign(when, topic, row);
-        }
-        if (kind == Kind.ALERT && when.isAlways()) {
-            findings.fault(
-                    "alert-always", row.at("when"), "警告には所見の条件が必要です。", "an alert needs a sign as its condition.");
-        }
-    }
-
-    /** An alert that looks at none of its topic's signs would be silent wherever it is only possible. */
-    private void sign(Condition when, String topic, Fields row) {
-        Topic about = topics.getOrDefault(topic, catalogue.topics().get(topic));
-        if (about == null) {
-            return;
-        }
-        Set<FactorRef> seen = new LinkedHashSet<>();
-        when.tests(test -> behind(test.factor(), seen));
-        if (about.signs().stream().noneMatch(seen::contains)) {
-            List<String> signs =
-                    about.signs().stream().map(sign -> table.get(sign).path()).toList();
-            findings.fault(
-                    "no-sign",
-                    row.at("when"),
-                    topic + " の所見を 1 つも問うていません。",
-                    "asks for none of the signs of " + topic + ".",
-                    Findings.list(signs));
-        }
-    }
-
-    /** A factor and those it is derived from. */
-    private void behind(FactorRef ref, Set<FactorRef> seen) {
-        if (!seen.add(ref)) {
-            return;
-        }
-        Factor factor = table.get(ref);
-        if (factor.source() instanceof Factor.Computed computed) {
-            computed.from().forEach(from -> behind(from, seen));
-            computed.when().tests(test -> behind(test.factor(), seen));
-        } else if (factor.source() instanceof Factor.YesIf yesIf) {
-            yesIf.condition().tests(test -> behind(test.factor(), seen));
-        } else if (factor.source() instanceof Factor.Cases cases) {
-            cases.cases().forEach(each -> each.when().tests(test -> behind(test.factor(), seen)));
-        }
     }
 
     private List<FactorRef> answeredBy(Condition when, boolean aboutPatient, Fields row) {
