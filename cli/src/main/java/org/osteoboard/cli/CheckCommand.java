@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.OptionEngine;
+import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.local.LocalPack;
+import org.osteoboard.engine.local.PackReader;
 import org.osteoboard.engine.local.PackResult;
 import org.osteoboard.model.casefile.Answer;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.Lesion;
 import org.osteoboard.model.casefile.ReadResult;
+import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.proposal.Missing;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.source.Problem;
@@ -59,32 +63,38 @@ final class CheckCommand implements Callable<Integer> {
             ArgSpec missing = known.positionalParameters().get(0);
             throw new MissingParameterException(known.commandLine(), missing, "missing case");
         }
-        OptionEngine knowledge = OptionEngine.create();
         StringBuilder found = new StringBuilder();
-        OptionEngine engine = local.folder == null ? knowledge : withPack(local.folder, knowledge, found);
-        if (engine == null) {
+        if (cases.isEmpty()) {
+            boolean good = pack(new PackReader(FactorTable.load(), Catalogue.load()), found)
+                    .isPresent();
+            Output.write(found.toString(), null, terminal);
+            return good ? Exit.DONE : Exit.UNUSABLE;
+        }
+        OptionEngine knowledge = OptionEngine.create();
+        Optional<LocalPack> pack = local.folder == null ? Optional.empty() : pack(knowledge.packReader(), found);
+        if (local.folder != null && pack.isEmpty()) {
             Output.write(found.toString(), null, terminal);
             return Exit.UNUSABLE;
         }
+        OptionEngine engine = pack.map(knowledge::with).orElse(knowledge);
         int exit = Cases.each(cases, input.format, terminal, each -> check(each, engine, found));
         Output.write(found.toString(), null, terminal);
         return exit;
     }
 
-    /** Tells what is wrong with a pack or unusual in it; null if it cannot be used. */
-    private @Nullable OptionEngine withPack(String folder, OptionEngine engine, StringBuilder found) throws Trouble {
-        PackResult result = LocalOption.read(folder, engine.packReader());
+    /** The pack; tells what is wrong with it or unusual in it. */
+    private Optional<LocalPack> pack(PackReader reader, StringBuilder found) throws Trouble {
+        String folder = Objects.requireNonNull(local.folder);
+        PackResult result = LocalOption.read(folder, reader);
         found.append(LocalOption.told(result.problems(), folder, terminal));
         found.append(LocalOption.told(result.warnings(), folder, terminal));
-        if (result.pack().isEmpty()) {
-            return null;
-        }
-        LocalPack pack = result.pack().get();
-        String head = folder + ": " + pack.head().id() + " " + pack.head().version() + ": ";
-        int count = pack.statements().size();
-        found.append(terminal.in(
-                head + "問題はありません (文 " + count + " 件)。\n", head + "no problem found (" + count + " statements).\n"));
-        return engine.with(pack);
+        result.pack().ifPresent(pack -> {
+            String head = folder + ": " + pack.head().id() + " " + pack.head().version() + ": ";
+            int count = pack.statements().size();
+            found.append(terminal.in(
+                    head + "問題はありません (文 " + count + " 件)。\n", head + "no problem found (" + count + " statements).\n"));
+        });
+        return result.pack();
     }
 
     private boolean check(Input each, OptionEngine engine, StringBuilder found) {

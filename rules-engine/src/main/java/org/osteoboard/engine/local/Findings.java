@@ -36,8 +36,15 @@ final class Findings {
         }
     }
 
+    /** What the reader of any file found; an empty file is told in words that fit a pack. */
     void addAll(String file, List<Problem> others) {
-        others.forEach(problem -> problems.add(new PackProblem(file, problem)));
+        for (Problem problem : others) {
+            if (problem.code().equals("empty")) {
+                fault("empty", Spot.of(file), "ファイルに内容がありません。", "the file holds nothing.");
+            } else {
+                problems.add(new PackProblem(file, problem));
+            }
+        }
     }
 
     /** {@code ja} and {@code en} follow the name of the place. */

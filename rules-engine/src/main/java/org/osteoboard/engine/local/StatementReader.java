@@ -156,7 +156,7 @@ final class StatementReader {
         }
         if (found == null && !id.isEmpty()) {
             findings.unknown(
-                    "unknown-topic", row.at("topic"), id, "話題（" + kind.id() + "）", "topic of an " + kind.id(), known);
+                    "unknown-topic", row.at("topic"), id, "話題（" + kind.id() + "）", "topic of kind " + kind.id(), known);
         }
         return id;
     }

@@ -154,7 +154,7 @@ class PackReaderTest {
                 "caution | options: [] | pain.onLoading.yes() | no-value | empty list",
                 "caution | answered-by: [patient.mouth.checkDone] | pain.onLoading.yes() | missing-key | options",
                 "alert | topic: INFECTIONS | patient.symptom.chills.yes() | unknown-topic | Maybe INFECTION.",
-                "alert | topic: IMAGING | patient.symptom.chills.yes() | unknown-topic | is no topic of an alert",
+                "alert | topic: IMAGING | patient.symptom.chills.yes() | unknown-topic | is no topic of kind alert",
                 "alert | topic: INFECTION | pain.onLoading.yes() | no-sign | none of the signs of INFECTION",
                 "alert | topic: INFECTION | always | alert-always | needs a sign",
                 "note | options: [EBRT] | always | missing-key | topic",
