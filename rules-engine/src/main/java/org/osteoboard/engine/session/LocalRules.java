@@ -37,8 +37,8 @@ public final class LocalRules {
     private static Rule ofPatient(Statement statement) {
         Variable<PatientReading> patient = PatternDSL.declarationOf(PatientReading.class);
         PatternDSL.PatternDef<PatientReading> pattern = PatternDSL.pattern(patient);
-        Predicate1<PatientReading> passes = new ReadingTest.OfPatient(statement);
-        Block1<PatientReading> says = new ReadingTest.Says<>(statement.id(), PatientReading::says);
+        Predicate1<PatientReading> passes = new DataCondition.OfPatient(statement);
+        Block1<PatientReading> says = new DataCondition.Says<>(statement.id(), PatientReading::says);
         return PatternDSL.rule(PACKAGE, statement.id())
                 .build(
                         pattern.expr(statement.id(), passes),
@@ -48,8 +48,8 @@ public final class LocalRules {
     private static Rule ofLesion(Statement statement) {
         Variable<LesionReading> lesion = PatternDSL.declarationOf(LesionReading.class);
         PatternDSL.PatternDef<LesionReading> pattern = PatternDSL.pattern(lesion);
-        Predicate1<LesionReading> passes = new ReadingTest.OfLesion(statement);
-        Block1<LesionReading> says = new ReadingTest.Says<>(statement.id(), LesionReading::says);
+        Predicate1<LesionReading> passes = new DataCondition.OfLesion(statement);
+        Block1<LesionReading> says = new DataCondition.Says<>(statement.id(), LesionReading::says);
         return PatternDSL.rule(PACKAGE, statement.id())
                 .build(
                         pattern.expr(statement.id(), passes),

@@ -20,13 +20,18 @@ final class RandomPacks {
         this.random = new Random(seed);
     }
 
-    /** A pack of so many statements. */
+    /** A pack of so many statements; two of them that happen to say the same make a new one. */
     LocalPack pack(int size) {
-        StringBuilder statements = new StringBuilder();
-        for (int i = 0; i < size; i++) {
-            statements.append(statement("LOCAL-R" + i));
+        while (true) {
+            StringBuilder statements = new StringBuilder();
+            for (int i = 0; i < size; i++) {
+                statements.append(statement("LOCAL-R" + i));
+            }
+            PackResult result = APack.of(statements.toString()).read();
+            if (result.pack().isPresent()) {
+                return result.pack().get();
+            }
         }
-        return APack.of(statements.toString()).good();
     }
 
     private String statement(String id) {

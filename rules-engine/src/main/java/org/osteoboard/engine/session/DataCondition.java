@@ -17,10 +17,10 @@ import org.osteoboard.model.reading.Range;
 import org.osteoboard.model.reading.ReadingIndex;
 
 /** Asks a reading what a condition asks, by the index of each factor: what generated rules do by name. */
-abstract class ReadingTest<T> implements HashedExpression {
+abstract class DataCondition<T> implements HashedExpression {
     private final transient Statement statement;
 
-    ReadingTest(Statement statement) {
+    DataCondition(Statement statement) {
         this.statement = statement;
     }
 
@@ -69,7 +69,7 @@ abstract class ReadingTest<T> implements HashedExpression {
     }
 
     /** A condition on the patient. */
-    static final class OfPatient extends ReadingTest<PatientReading> implements Predicate1<PatientReading> {
+    static final class OfPatient extends DataCondition<PatientReading> implements Predicate1<PatientReading> {
         @Serial
         private static final long serialVersionUID = 1L;
 
@@ -99,7 +99,7 @@ abstract class ReadingTest<T> implements HashedExpression {
     }
 
     /** A condition on a lesion and the patient who has it. */
-    static final class OfLesion extends ReadingTest<LesionReading> implements Predicate1<LesionReading> {
+    static final class OfLesion extends DataCondition<LesionReading> implements Predicate1<LesionReading> {
         @Serial
         private static final long serialVersionUID = 1L;
 
