@@ -103,6 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Statement statement : catalogue.statements()) {
             ids.add(statement.id());
         }
+        catalogue.scores().forEach(score -> ids.add(score.id()));
         List<String> near = NearestName.among(id, ids);
         boolean some = !near.isEmpty() && near.size() <= 5;
         return new Trouble(

@@ -12,6 +12,7 @@ import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Kind;
 import org.osteoboard.engine.catalogue.Modality;
 import org.osteoboard.engine.catalogue.Option;
+import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.model.factor.FactorTable;
 import picocli.CommandLine;
@@ -51,7 +52,7 @@ final class KnowledgeCommand implements Runnable {
         }
     }
 
-    /** {@code knowledge list}: statements, one a line. */
+    /** {@code knowledge list}: statements, options or scores, one a line. */
     @Command(name = "list")
     static final class ListCommand implements Callable<Integer> {
         private final Terminal terminal;
@@ -67,6 +68,9 @@ final class KnowledgeCommand implements Runnable {
         @CommandLine.Option(names = "--options")
         boolean options;
 
+        @CommandLine.Option(names = "--scores")
+        boolean scores;
+
         @CommandLine.Mixin
         LocalOption local = new LocalOption();
 
@@ -80,7 +84,9 @@ final class KnowledgeCommand implements Runnable {
             known(kind, new Kinds(), "--kind");
             Catalogue catalogue = local.with(Catalogue.load(), FactorTable.load(), terminal);
             StringBuilder out = new StringBuilder();
-            if (options) {
+            if (scores) {
+                catalogue.scores().forEach(score -> ScoreText.line(score, terminal.lang(), out));
+            } else if (options) {
                 for (Option option : catalogue.options().values()) {
                     if (modality == null || option.modality().id().equals(modality)) {
                         out.append(option.id())
@@ -164,7 +170,7 @@ final class KnowledgeCommand implements Runnable {
         }
     }
 
-    /** {@code knowledge search WORDS...}: statements that have every word, in either language. */
+    /** {@code knowledge search WORDS...}: statements and scores that have every word, in either language. */
     @Command(name = "search")
     static final class SearchCommand implements Callable<Integer> {
         private final Terminal terminal;
@@ -186,13 +192,13 @@ final class KnowledgeCommand implements Runnable {
             KnowledgeText text = new KnowledgeText(catalogue, table, terminal.lang());
             StringBuilder out = new StringBuilder();
             for (Statement statement : catalogue.statements()) {
-                String all = text.searchable(statement);
-                boolean every = true;
-                for (String word : words) {
-                    every &= all.contains(word.toLowerCase(Locale.ROOT));
-                }
-                if (every) {
+                if (hasEveryWord(text.searchable(statement))) {
                     KnowledgeText.line(statement, terminal.lang(), out);
+                }
+            }
+            for (ScoreTable score : catalogue.scores()) {
+                if (hasEveryWord(ScoreText.searchable(score))) {
+                    ScoreText.line(score, terminal.lang(), out);
                 }
             }
             Output.write(out.toString(), null, terminal);
@@ -200,6 +206,10 @@ final class KnowledgeCommand implements Runnable {
                 terminal.say("該当する文はありません。", "no statement has all these words.");
             }
             return Exit.DONE;
+        }
+
+        private boolean hasEveryWord(String all) {
+            return words.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -14,7 +14,6 @@ import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.text.Lang;
-import org.osteoboard.model.text.Text;
 import org.osteoboard.report.Labels;
 
 /** The entries of the knowledge in words. */
@@ -184,6 +183,12 @@ final class KnowledgeText {
                 line(statement, lang, out);
             }
         }
+        for (ScoreTable score : catalogue.scores()) {
+            if (score.sources().stream().anyMatch(c -> c.source().equals(source.id()))) {
+                out.append("    ");
+                ScoreText.line(score, lang, out);
+            }
+        }
     }
 
     private void topic(Topic topic) {
@@ -202,31 +207,7 @@ final class KnowledgeText {
     private boolean score(String id) {
         for (ScoreTable score : catalogue.scores()) {
             if (score.id().equals(id)) {
-                out.append(score.id())
-                        .append("  ")
-                        .append(score.title().in(lang))
-                        .append('\n');
-                entry("", score.direction().in(lang));
-                for (ScoreTable.Item item : score.items()) {
-                    out.append("  ").append(item.label().in(lang)).append('\n');
-                    for (ScoreTable.Level level : item.levels()) {
-                        String low = level.low().toPlainString();
-                        String high = level.high().toPlainString();
-                        out.append("    ").append(low.equals(high) ? low : low + "-" + high);
-                        out.append("  ").append(level.label().in(lang)).append('\n');
-                    }
-                }
-                for (ScoreTable.Band band : score.bands()) {
-                    entry(
-                            band.from().toPlainString() + "-" + band.to().toPlainString(),
-                            band.label().in(lang));
-                }
-                for (Text caveat : score.caveats()) {
-                    entry(in("留意", "note"), caveat.in(lang));
-                }
-                entry(in("目的", "purpose"), score.purpose().in(lang));
-                entry(in("使い方", "use"), score.use().in(lang));
-                entry(in("誤用", "misuse"), score.misuse().in(lang));
+                new ScoreText(lang, out).page(score);
                 sources(score.sources());
                 return true;
             }

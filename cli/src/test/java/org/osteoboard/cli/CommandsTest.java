@@ -172,6 +172,24 @@ class CommandsTest {
     }
 
     @Test
+    void knowledge_shows_lists_and_finds_the_scores() {
+        Run tokuhashi = Run.of(Lang.EN, "knowledge", "show", "TOKUHASHI_REVISED");
+        assertThat(tokuhashi.out())
+                .contains(
+                        "misuse: A low total is no reason against surgery.",
+                        "5  thyroid, breast",
+                        "ours: ",
+                        "source: ");
+        assertThat(Run.of(Lang.JA, "knowledge", "show", "NOMS").out()).contains("誤用: ", "原則: S（全身）");
+        assertThat(Run.of(Lang.EN, "knowledge", "show", "egfr-ckd-epi-2021").out())
+                .contains("formula: 142 x min(creatinine/k, 1)^a");
+        assertThat(Run.of(Lang.EN, "knowledge", "list", "--scores").out())
+                .contains("SINS  spine  ", "CHOW_NRF  prognosis  ", "DN4  pain  ");
+        assertThat(Run.of(Lang.JA, "knowledge", "search", "徳橋").out()).contains("TOKUHASHI_REVISED");
+        assertThat(Run.of(Lang.EN, "knowledge", "show", "TOKUHASHI").err()).contains("no such id");
+    }
+
+    @Test
     void check_tells_contradictions_and_what_is_too_old() throws IOException {
         Path file =
                 file("case.yaml", BadCase.GOOD.replace("count: 1", "count: 0").replace("2026-11-18", "2026-06-18"));

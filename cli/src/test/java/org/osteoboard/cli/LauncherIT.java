@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,16 @@ class LauncherIT {
     @Test
     void no_colour_goes_into_a_file() throws Exception {
         assertThat(sh("osteoboard propose case.yaml").out()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void a_start_makes_few_classes_of_its_own_and_links_no_method_of_a_record() throws Exception {
+        Run run = sh("export JDK_JAVA_OPTIONS=\"-Xlog:class+load:file=$PWD/classes\"; osteoboard propose case.yaml");
+        assertThat(run.exit()).isEqualTo(0);
+        List<String> loaded = Files.readAllLines(folder.resolve("classes"));
+        assertThat(loaded).noneMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
+        assertThat(loaded.stream().filter(line -> !line.contains("source: shared objects file")))
+                .as("classes that are not in the class-data archive")
+                .hasSizeLessThan(60);
     }
 }

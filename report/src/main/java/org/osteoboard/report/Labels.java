@@ -24,9 +24,9 @@ public enum Labels {
             "検討の候補です。並び順に意味はありません。判断は担当チームと本人が行います。",
             "Options to discuss. Their order means nothing. The team and the person decide."),
     MARKS(
-            "注意? 禁忌?: 否定できない（— の後が分からない） ・ [番号] ・ ほかn: --full の文\n" + "* 独自の境界値 ・ † 出典は一部確認 ・ ‡ 意見が分かれる",
-            "?: cannot be excluded (what is wanting follows). [id]. +n: more in --full.\n"
-                    + "* our limit - † partly verified - ‡ guidelines differ"),
+            "注意? 禁忌?: 否定できない、分からない事項を添える ・ 候補名の後: 開く理由\n* 独自の境界値 ・ † 出典は一部確認 ・ ‡ 意見が分かれる ・ 数だけのものは --full",
+            "?: cannot be excluded, with what is wanting. Behind an option: why it is open.\n"
+                    + "* our limit - † partly verified - ‡ guidelines differ - counted only: --full"),
     NOT_USABLE(
             "症例ファイルを最後まで読めませんでした。読めた範囲で、急ぐ所見だけを示します。選択肢は示しません。",
             "The case file could not be read whole. Only the alerts, over what could be read; no option is presented."),
@@ -46,6 +46,7 @@ public enum Labels {
     NO_SIGN_RECORDED("記載された徴候はありません。", "No sign is recorded."),
     RAISED("! あり", "! RAISED"),
     NOT_EXCLUDED_ALERT("? 否定できていない", "? NOT EXCLUDED"),
+    BESIDES(" 注意?: ", " Caution?: "),
     ALSO_NOT_EXCLUDED("{}でも否定できていない", "not excluded at {}"),
     BECAUSE("根拠", "On file"),
     LOOK_FOR("次に見るもの", "Look for"),
@@ -67,28 +68,28 @@ public enum Labels {
     SOURCES_OF("出典", "Sources"),
 
     // modalities
-    COUNTS("候補 {} ・ 情報待ち {}", "options {} - waiting {}"),
-    COUNTS_CONTRAINDICATED("候補 {}（うち添付文書上の禁忌 {}） ・ 情報待ち {}", "options {} (contraindicated by label {}) - waiting {}"),
+    COUNT_OPEN("候補 {}", "options {}"),
+    COUNT_CONTRAINDICATED("うち禁忌 {}", "contraindicated {}"),
+    COUNT_WAITING("情報待ち {}", "waiting {}"),
+    COUNT_NOT_OPENED("開かれない {}", "not opened {}"),
     COMMON("共通", "For several"),
     SOME_OF("{}（{}/{}種）", "{} ({} of {} forms)"),
+    MARKED_OF("{}（禁忌? の薬）", "{} (where marked)"),
     EACH_OF("{}の内訳すべて", "every form of {}"),
     FOR("→ {}", "-> {}"),
     CONTRAINDICATED_GROUP("開いているが、添付文書上の禁忌がある", "Open, but contraindicated by label"),
     PART_OF("{}の内訳", "a form of {}"),
     SHARED_REASON("共通", "above"),
     NO_OPEN_OPTION("開いた候補はありません。理由は下のとおりです。", "No option is open. The reasons follow."),
-    WAITING_GROUP("情報待ち", "Waiting for information"),
-    WITH_PARTS("内訳 {}", "{} forms"),
-    DEPENDS_ON_THEM("内容しだいで開きうる選択肢 {}", "options that may open, depending on them: {}"),
-    WAITING_DANGERS("これらの注意・禁忌", "Cautions on these"),
-    RECORDED("該当", "hold"),
-    OPEN_POINT("否定できていない", "not excluded"),
+    WAITING_GROUP("情報待ち", "Waiting"),
+    PER_LESION("記載のない病変のもの {}", "for lesions not described: {}"),
+    THEN_HOLD("注意", "Caution"),
+    THEN_OPEN("注意?・禁忌?", "Caution? Contraind.?"),
     NOT_OPENED_GROUP("記載から開かれないもの", "Nothing on file opens"),
     AND_SO_ON("ほか", " ..."),
     MORE("ほか {}件", "{} more"),
 
     // kinds of statements
-    SAYS("{} ", "{}: "),
     KIND_OPENS("理由", "Why"),
     KIND_SUPPORTS("支持", "For"),
     KIND_AGAINST("反対", "Against"),
@@ -105,12 +106,11 @@ public enum Labels {
     OPEN_CONTRAINDICATION("禁忌?", "Contraind.?"),
     OPEN_CAUTION("注意?", "Caution?"),
     POSSIBLE("{}（分かれば加わりうる）", "{} (possible)"),
-    OPEN_CONTRAINDICATIONS("禁忌?（記載のない事項 → 候補）", "Contraind.? (not on file -> option)"),
-    FOR_WANT_OF(" — {}", " - {}"),
+    OPEN_CONTRAINDICATIONS("禁忌?", "Contraind.?"),
+    FOR_WANT_OF(" — ", " - "),
     NOT_RECORDED_OF("{} 未記載", "{} not recorded"),
     WAITS_FOR("待っているもの: {}", "waits for: {}"),
-    STANDING("ほか{}", "+{}"),
-    COUNT_FULL("{}件: --full", "{}: --full"),
+    STANDING("ほかの文 {}", "more {}"),
 
     // marks
     PARTLY_VERIFIED("*一部確認*", "*partly verified*"),
@@ -134,31 +134,32 @@ public enum Labels {
     // what is missing
     MISSING("まだ分からないこと", "Not known yet"),
     MISSING_RIGHT("数字: それを待つ文の数", "number: statements that wait"),
+    DIFFERING("欠けてはいないが、式や出典で異なるもの", "Not missing; sources or formulas differ"),
     DECIDES("{}も決める", "decides {}"),
     UNDESCRIBED("記載のない病変", "lesions not described"),
 
     // the person
     QUESTIONS("ご本人に聞くこと", "To ask the person"),
     GOAL_OF("ご本人の言葉", "In the person's own words"),
-    STANDING_QUESTIONS("どの症例でも聞くこと {}件: --full", "{} questions that are always asked: --full"),
 
     // the board as a whole
     BOARD("全体への注記", "Notes to the board"),
-    DIFFERENCES_COUNT("{}件（‡ の文）: --full", "{} (marked ‡): --full"),
+    DIFFERENCES_COUNT("意見の相違（‡） {}", "where guidelines differ (‡) {}"),
     DIFFERENCES("意見が分かれるところ", "Where guidelines differ"),
 
     // sources and foot
     SOURCES("出典", "Sources"),
     READ_AS("読み方: {}", "read as: {}"),
-    FOOT_SOURCES(
-            "出典 {}件と残りの文は --full。なぜ・なぜ違う: osteoboard explain CASE ID",
-            "{} sources and the rest: --full. Why, why not: osteoboard explain CASE ID"),
-    FOOT_FULL("なぜ・なぜ違う: osteoboard explain CASE ID", "Why, or why not: osteoboard explain CASE ID"),
+    LEFT_OUT("--full に:", "In --full:"),
+    QUESTIONS_COUNT("常に聞くこと {}", "questions always asked {}"),
+    BOARD_COUNT("全体への注記 {}", "notes {}"),
+    OPEN_CAUTIONS_COUNT("注意? の文 {}", "sentences of Caution? {}"),
+    SOURCES_COUNT("出典 {}", "sources {}"),
+    FOOT_WHY("なぜ・なぜ違う: osteoboard explain CASE ID", "why, or why not: osteoboard explain CASE ID"),
     FOOT_VERSIONS(
-            "OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 (sha256 {})",
-            "OsteoBoard {} - knowledge {} (sha256 {}) - input (sha256 {})"),
+            "OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 ({})", "OsteoBoard {} - knowledge {} (sha256 {}) - input ({})"),
     FOOT_PACK("院内パック {} {} (sha256 {})", "local pack {} {} (sha256 {})"),
-    FOOT_REVIEW("臨床家による査読: なし", "Not reviewed by a clinician.");
+    FOOT_REVIEW("臨床家による査読: なし", "Not reviewed by a clinician");
 
     private final Text text;
 

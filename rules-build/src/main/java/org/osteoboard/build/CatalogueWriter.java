@@ -113,6 +113,7 @@ final class CatalogueWriter {
     private void score(ScoreRows score) {
         YamlMap row = score.row();
         out.text(score.id()).number(score.form().ordinal()).factor(score.factor());
+        out.text(row.text("about")).condition(score.listedIf());
         out.words(row.words("title")).words(row.wordsOrNone("direction")).words(row.wordsOrNone("scheme"));
         out.each(score.items(), this::item);
         bands(row.maps("bands"));
@@ -125,6 +126,8 @@ final class CatalogueWriter {
                 labels.keys(),
                 word -> out.mask(score.factor().maskOfWords(List.of(word)))
                         .words(labels.map(word).words()));
+        out.words(row.wordsOrNone("formula"));
+        out.each(row.maps("principles"), principle -> out.words(principle.words()));
         out.each(row.maps("caveats"), caveat -> out.words(caveat.words()));
         out.words(row.wordsOrNone("purpose")).words(row.wordsOrNone("use")).words(row.wordsOrNone("misuse"));
         out.text(row.textOr("verification", "verified")).words(row.wordsOrNone("verification-note"));
@@ -144,7 +147,8 @@ final class CatalogueWriter {
     }
 
     private void item(ScoreRows.Item item) {
-        out.text(item.id()).words(item.label()).words(item.open()).words(item.ours());
+        out.text(item.id()).words(item.label()).words(item.note());
+        out.words(item.open()).words(item.ours()).text(item.verification());
         out.each(
                 item.levels(),
                 level -> out.text(level.code())

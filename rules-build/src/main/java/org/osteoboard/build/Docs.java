@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The pages that would drift if people kept them: the rules, the factor table, the trace of the booklet. Checked at
+ * The pages that would drift if people kept them: the rules, the factor table, the scores, the trace of the booklet. Checked at
  * every build, written anew with {@code -Dosteoboard.update-docs=true}.
  */
 final class Docs {
@@ -31,6 +31,7 @@ final class Docs {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("rules.md", rules());
         pages.put("factors.md", factors());
+        pages.put("scores.md", HEAD + new ScoreDocs(knowledge).write());
         pages.put("seed-trace.md", trace());
         for (Map.Entry<String, String> page : pages.entrySet()) {
             Path file = folder.resolve(page.getKey());
@@ -64,7 +65,48 @@ final class Docs {
             page.append("|---|---|---|---|---|---|---|---|---|\n");
             texts.forEach(text -> page.append(row(text)));
         });
+        return page.append(missing()).toString();
+    }
+
+    /** What is said where a fact is missing: no rules, but traceable by id all the same. */
+    private String missing() {
+        StringBuilder page = new StringBuilder("\n## texts about missing facts\n\n");
+        page.append("| id | said where one of these is missing | text | sources | booklet | verified |\n");
+        page.append("|---|---|---|---|---|---|\n");
+        YamlMap missing = knowledge.missing();
+        for (String id : missing.keys()) {
+            YamlMap row = missing.map(id);
+            page.append(cells(
+                    id,
+                    String.join(", ", row.texts("factors")),
+                    row.text("ja") + "<br>" + row.text("en"),
+                    String.join(
+                            ", ",
+                            row.maps("sources").stream()
+                                    .map(source -> source.text("id"))
+                                    .distinct()
+                                    .toList()),
+                    String.join(", ", row.texts("seed")),
+                    row.textOr("verification", "yes")));
+        }
         return page.toString();
+    }
+
+    private static String missing(String id, YamlMap row) {
+        return cells(
+                id,
+                "`" + String.join("`, `", row.texts("factors")) + "`",
+                row.text("ja") + "<br>" + row.text("en"),
+                String.join(", ", ids(row)),
+                String.join(", ", row.texts("seed")),
+                row.textOr("verification", "yes"));
+    }
+
+    private static List<String> ids(YamlMap row) {
+        return row.maps("sources").stream()
+                .map(source -> source.text("id"))
+                .distinct()
+                .toList();
     }
 
     private String row(StatementText text) {
@@ -72,10 +114,6 @@ final class Docs {
         String when = rule == null || rule.condition().equals(Condition.ALWAYS)
                 ? "standing"
                 : "`" + rule.condition().spelled().replace("|", "\\|") + "`";
-        List<String> sources = text.row().maps("sources").stream()
-                .map(source -> source.text("id"))
-                .distinct()
-                .toList();
         String of = text.hasTopic() ? text.row().text("topic") : String.join(", ", text.options());
         return cells(
                 text.id(),
@@ -83,7 +121,7 @@ final class Docs {
                 of,
                 text.row().text("ja") + "<br>" + text.row().text("en"),
                 when,
-                String.join(", ", sources),
+                String.join(", ", ids(text.row())),
                 String.join(", ", text.seed()),
                 text.row().textOr("verification", "yes"),
                 String.valueOf(vignettes.getOrDefault(text.id(), 0)));

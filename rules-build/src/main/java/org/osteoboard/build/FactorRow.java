@@ -23,6 +23,7 @@ final class FactorRow {
             "yes-if",
             "no-if",
             "cases",
+            "opened",
             "by",
             "from",
             "when",
@@ -88,10 +89,10 @@ final class FactorRow {
             faults.check(row.has("unit"), path, "a range needs its unit");
         }
         int ways = 0;
-        for (String way : List.of("input", "yes-if", "cases", "by")) {
+        for (String way : List.of("input", "yes-if", "cases", "by", "opened")) {
             ways += row.has(way) ? 1 : 0;
         }
-        faults.check(ways == 1, path, "needs exactly one of input, yes-if, cases, by");
+        faults.check(ways == 1, path, "needs exactly one of input, yes-if, cases, by, opened");
     }
 
     /** Words are read without regard to case, so two of them that differ in nothing else must mean the same. */

@@ -45,10 +45,12 @@ final class FactorRows {
 
     private final Map<String, FactorRow> rows = new LinkedHashMap<>();
     private final YamlMap texts;
+    private final Openers openers;
     private final Faults faults;
     private final Map<FactorRow, Map<String, Condition>> parsed = new HashMap<>();
 
-    FactorRows(Path folder, Faults faults) throws IOException {
+    FactorRows(Path folder, Openers openers, Faults faults) throws IOException {
+        this.openers = openers;
         this.faults = faults;
         this.texts = YamlMap.load(folder.resolve("texts.yaml"), faults);
         List<Path> files;
@@ -105,6 +107,9 @@ final class FactorRows {
             faults.check(texts.map("roles").has(row.row().text("who")), row.path(), "unknown role");
             faults.check(texts.map("groups").has(row.row().text("group")), row.path(), "unknown group");
             row.row().words("label");
+            if (row.row().has("opened")) {
+                checkOpened(row);
+            }
             for (String key : List.of("applies", "yes-if", "no-if")) {
                 condition(row, key);
             }
@@ -116,6 +121,37 @@ final class FactorRows {
                 faults.check(rows.containsKey(from), row.path(), "from names unknown factor " + from);
             }
         }
+    }
+
+    private void checkOpened(FactorRow row) {
+        String option = row.row().text("opened");
+        Openers.Opening opening = openers.of(option);
+        faults.check(row.kind() == FactorRow.Kind.FINDING, row.path(), "an option is open or not: a finding");
+        faults.check(
+                opening != null && (row.aboutPatient() || !opening.aboutPatient()),
+                row.path(),
+                option + " is no option or family that is opened for its target");
+        faults.check(
+                row.path().endsWith("options." + Openers.segment(option)),
+                row.path(),
+                "must be named options." + Openers.segment(option));
+    }
+
+    /** True if the row is yes where a condition is: its own, or what opens its option for this target. */
+    boolean isYesIf(FactorRow row) {
+        return row.row().has("yes-if") || (row.row().has("opened") && !isOfAnyLesion(row));
+    }
+
+    /** The named computation behind a row; that of an option opened for lesions asks whether it is for one. */
+    String by(FactorRow row) {
+        return row.row().has("opened") && isOfAnyLesion(row)
+                ? "any-lesion"
+                : row.row().textOr("by", "");
+    }
+
+    private boolean isOfAnyLesion(FactorRow row) {
+        Openers.Opening opening = openers.of(row.row().text("opened"));
+        return row.aboutPatient() && opening != null && !opening.aboutPatient();
     }
 
     private static List<String> constants(FactorRow row) {
@@ -149,6 +185,9 @@ final class FactorRows {
                     .text("when");
         } else if (row.row().has(key)) {
             text = row.row().text(key);
+        } else if (row.row().has("opened") && key.equals(isOfAnyLesion(row) ? "when" : "yes-if")) {
+            Openers.Opening opening = openers.of(row.row().text("opened"));
+            text = opening == null ? "" : opening.condition();
         } else {
             return Condition.ALWAYS;
         }

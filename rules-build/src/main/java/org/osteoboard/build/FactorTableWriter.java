@@ -45,7 +45,7 @@ final class FactorTableWriter {
         out.each(row.has("units") ? units.keys() : List.of(), unit -> unit(factor, unit, units.text(unit)));
         out.flag(row.flag("unit-required"));
         out.flag(row.flag("dated")).flag(row.flag("date-required")).number(row.number("stale-after-days", 0));
-        out.text(row.textOr("by", ""));
+        out.text(rows.by(factor));
         List<FactorRow> from = new ArrayList<>();
         for (String path : row.texts("from")) {
             FactorRow input = rows.find(path);
@@ -55,7 +55,7 @@ final class FactorTableWriter {
         }
         out.each(from, out::factor);
         out.condition(rows.condition(factor, "when"));
-        out.flag(row.has("yes-if")).condition(rows.condition(factor, "yes-if"));
+        out.flag(rows.isYesIf(factor)).condition(rows.condition(factor, "yes-if"));
         out.flag(row.has("no-if")).condition(rows.condition(factor, "no-if"));
         out.flag(row.has("applies")).condition(rows.condition(factor, "applies"));
         List<YamlMap> cases = row.maps("cases");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,10 +50,10 @@ final class Knowledge {
     private final List<ScoreRows> scores = new ArrayList<>();
     private final List<ContradictionRow> contradictions = new ArrayList<>();
 
-    Knowledge(Path folder, FactorRows rows, Faults faults) throws IOException {
+    Knowledge(Path folder, DrlFiles drl, FactorRows rows, Faults faults) throws IOException {
         this.rows = rows;
         this.faults = faults;
-        this.rules = new DrlRules(folder, rows, faults);
+        this.rules = new DrlRules(drl, rows, faults);
         YamlMap catalogue = YamlMap.load(folder.resolve("options.yaml"), faults);
         this.families = catalogue.map("families");
         this.options = catalogue.map("options");
@@ -63,10 +64,8 @@ final class Knowledge {
         YamlMap pairs = YamlMap.load(folder.resolve("contradictions.yaml"), faults);
         pairs.keys().forEach(id -> contradictions.add(ContradictionRow.of(id, pairs.map(id), rows, faults)));
         readSources(folder.resolve("sources.yaml"));
-        for (Path file : files(folder)) {
-            if (!TABLES.contains(file.getFileName().toString())) {
-                readStatements(file);
-            }
+        for (Path file : statementFiles(folder)) {
+            readStatements(file);
         }
         for (Path file : files(folder.resolve("scores"))) {
             if (file.getFileName().toString().equals("sources.yaml")) {
@@ -78,9 +77,18 @@ final class Knowledge {
                 }
             }
         }
+        scores.sort(Comparator.comparingInt(score -> ScoreRows.ABOUT.indexOf(score.about())));
         checkStatements();
         checkOptions();
         checkSeed();
+        scores.forEach(score -> cited(score.id(), score.row().maps("sources"), score.cited()));
+    }
+
+    /** The files with the texts of statements. */
+    static List<Path> statementFiles(Path folder) throws IOException {
+        return files(folder).stream()
+                .filter(file -> !TABLES.contains(file.getFileName().toString()))
+                .toList();
     }
 
     static List<Path> files(Path folder) throws IOException {
@@ -180,9 +188,12 @@ final class Knowledge {
     }
 
     private void sources(String id, YamlMap row) {
-        List<YamlMap> cited = row.maps("sources");
-        faults.check(!cited.isEmpty(), id, "has no source");
-        for (YamlMap source : cited) {
+        cited(id, row.maps("sources"), row.maps("sources"));
+    }
+
+    private void cited(String id, List<YamlMap> own, List<YamlMap> all) {
+        faults.check(!own.isEmpty(), id, "has no source");
+        for (YamlMap source : all) {
             faults.check(sources.containsKey(source.text("id")), id, "unknown source " + source.text("id"));
         }
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Writes the rules as plain Java, one {@code if} a rule, as a person would: what the benchmarks compare the rule engine
- * with. A method for each rule file and scope.
+ * with. A method for each rule file and scope. Rules that ask nothing are not fired by either.
  */
 final class PlainRules {
     private final Map<String, List<DrlRules.Rule>> ofPatient = new TreeMap<>();
@@ -18,6 +18,9 @@ final class PlainRules {
 
     PlainRules(DrlRules rules) {
         for (DrlRules.Rule rule : rules.byId().values()) {
+            if (rule.condition().equals(Condition.ALWAYS)) {
+                continue;
+            }
             (rule.aboutPatient() ? ofPatient : ofLesion)
                     .computeIfAbsent(method(rule.file()), file -> new ArrayList<>())
                     .add(rule);
@@ -31,7 +34,7 @@ final class PlainRules {
         java.append("import org.osteoboard.model.reading.LesionReading;\n");
         java.append("import org.osteoboard.model.reading.PatientReading;\n\n");
         java.append(
-                "/** Every rule as a plain {@code if}. */\nfinal class PlainRules {\n    private PlainRules() {}\n");
+                "/** Every rule that asks something as a plain {@code if}. */\nfinal class PlainRules {\n    private PlainRules() {}\n");
         scope(java, "PatientReading patient", ofPatient);
         scope(java, "LesionReading lesion", ofLesion);
         Path file = folder.resolve("org/osteoboard/benchmarks/PlainRules.java");
@@ -65,10 +68,6 @@ final class PlainRules {
 
     private static void rule(StringBuilder java, String name, DrlRules.Rule rule) {
         String says = name + ".says(\"" + rule.id() + "\");\n";
-        if (rule.condition().equals(Condition.ALWAYS)) {
-            java.append("        ").append(says);
-            return;
-        }
         java.append("        if (").append(spelled(rule.condition())).append(") {\n");
         java.append("            ").append(says).append("        }\n");
     }

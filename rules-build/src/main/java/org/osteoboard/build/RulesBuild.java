@@ -1,16 +1,21 @@
 package org.osteoboard.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
  * Entry point of the build steps.
  *
  * <ul>
- *   <li>{@code factors FACTORS SOURCES CLASSES}: factor table → Java readings and {@code factors.bin}
- *   <li>{@code catalogue FACTORS RULES CLASSES DOCS VIGNETTES}: rules and texts → {@code catalogue.bin}, generated docs checked
+ *   <li>{@code factors FACTORS RULES SOURCES CLASSES}: factor table → Java readings and {@code factors.bin}
+ *   <li>{@code catalogue FACTORS RULES CLASSES DOCS VIGNETTES}: rules and texts → {@code catalogue.bin} and the
+ *       digest of all knowledge, {@code knowledge.sha256}; generated docs checked
  *   <li>{@code plain FACTORS RULES SOURCES}: rules → the same rules as plain Java, for the benchmarks
  * </ul>
  */
@@ -19,16 +24,18 @@ public final class RulesBuild {
 
     public static void main(String[] args) throws IOException {
         Faults faults = new Faults();
-        FactorRows rows = new FactorRows(Path.of(args[1]), faults);
+        Path rules = Path.of(args[2]);
+        DrlFiles drl = new DrlFiles(rules, faults);
+        FactorRows rows = new FactorRows(Path.of(args[1]), new Openers(rules, drl), faults);
         switch (args[0]) {
             case "factors" -> {
                 byte[] table = new FactorTableWriter(rows, faults).write();
                 faults.failIfAny("factor table");
-                new ReadingGenerator(rows).write(Path.of(args[2]));
-                save(Path.of(args[3]).resolve("org/osteoboard/model/factor/factors.bin"), table);
+                new ReadingGenerator(rows).write(Path.of(args[3]));
+                save(Path.of(args[4]).resolve("org/osteoboard/model/factor/factors.bin"), table);
             }
             case "catalogue" -> {
-                Knowledge knowledge = new Knowledge(Path.of(args[2]), rows, faults);
+                Knowledge knowledge = new Knowledge(rules, drl, rows, faults);
                 Map<String, Integer> vignettes = Docs.count(Path.of(args[5]), faults);
                 for (StatementText text : knowledge.statements().values()) {
                     faults.check(vignettes.containsKey(text.id()), text.id(), "has no vignette");
@@ -37,15 +44,31 @@ public final class RulesBuild {
                         .check(Path.of(args[4]), Boolean.getBoolean("osteoboard.update-docs"), faults);
                 faults.failIfAny("knowledge");
                 byte[] catalogue = new CatalogueWriter(knowledge).write();
+                byte[] table = new FactorTableWriter(rows, faults).write();
                 faults.failIfAny("catalogue");
-                save(Path.of(args[3]).resolve("org/osteoboard/rules/catalogue.bin"), catalogue);
+                Path folder = Path.of(args[3]).resolve("org/osteoboard/rules");
+                save(folder.resolve("catalogue.bin"), catalogue);
+                save(
+                        folder.resolve("knowledge.sha256"),
+                        digest(table, catalogue).getBytes(StandardCharsets.US_ASCII));
             }
             case "plain" -> {
-                DrlRules rules = new DrlRules(Path.of(args[2]), rows, faults);
+                DrlRules parsed = new DrlRules(drl, rows, faults);
                 faults.failIfAny("rules");
-                new PlainRules(rules).write(Path.of(args[3]));
+                new PlainRules(parsed).write(Path.of(args[3]));
             }
             default -> throw new IllegalArgumentException("unknown step " + args[0]);
+        }
+    }
+
+    /** One digest over the factor table and everything the rules and texts say. */
+    private static String digest(byte[] table, byte[] catalogue) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(table);
+            return HexFormat.of().formatHex(sha256.digest(catalogue));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

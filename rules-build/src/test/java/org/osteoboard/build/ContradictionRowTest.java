@@ -24,7 +24,9 @@ class ContradictionRowTest {
                 """);
         Path file = Files.writeString(folder.resolve("pairs"), "pair: " + row + "\n");
         Faults faults = new Faults();
-        FactorRows rows = new FactorRows(folder, faults);
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("options.yaml"), "families: {}\noptions: {}\n");
+        FactorRows rows = new FactorRows(folder, new Openers(rules, new DrlFiles(rules, faults)), faults);
         ContradictionRow.of("pair", YamlMap.load(file, faults).map("pair"), rows, faults);
         return String.join("; ", faults.found());
     }

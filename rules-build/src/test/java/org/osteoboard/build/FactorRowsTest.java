@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.osteoboard.build.KnowledgeFolder.FACTORS;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,5 +176,44 @@ class FactorRowsTest {
     void a_path_is_written_once() {
         folder.put("factors/more.yaml", "patient.pain.worst: {kind: finding, input: x, " + WORDS + "}\n");
         isFaulted("patient.pain.worst: is written twice");
+    }
+
+    @Test
+    void an_option_is_a_factor_under_its_own_name_and_is_yes_where_its_rule_holds() {
+        row("patient.options.drug", "kind: finding, " + WORDS + ", opened: DRUG");
+        row("patient.options.rays", "kind: finding, " + WORDS + ", opened: RAYS");
+        row("options.rays", "kind: finding, " + WORDS + ", opened: RAYS");
+        assertThat(folder.factorFaults()).isEmpty();
+        FactorRows rows = folder.rows(new Faults());
+        FactorRow drug = Objects.requireNonNull(rows.find("patient.options.drug"));
+        assertThat(rows.isYesIf(drug)).isTrue();
+        assertThat(rows.condition(drug, "yes-if").spelled())
+                .isEqualTo("patient.pain.worst.atLeast(4), patient.cancer.primary.is(Primary.BREAST)");
+        FactorRow anyRays = Objects.requireNonNull(rows.find("patient.options.rays"));
+        assertThat(rows.by(anyRays)).isEqualTo("any-lesion");
+        assertThat(rows.condition(anyRays, "when").spelled()).isEqualTo("bone.fractured.yes()");
+        FactorRow rays = Objects.requireNonNull(rows.find("options.rays"));
+        assertThat(rows.isYesIf(rays)).isTrue();
+        assertThat(rows.condition(rays, "yes-if").spelled()).isEqualTo("bone.fractured.yes()");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "patient.options.drug | opened: DRIG | DRIG is no option or family",
+                "options.drug         | opened: DRUG | DRUG is no option or family that is opened for its target",
+                "patient.options.pill | opened: DRUG | must be named options.drug"
+            })
+    void an_option_nobody_opens_or_under_another_name_is_refused(String path, String keys, String complaint) {
+        row(path, "kind: finding, " + WORDS + ", " + keys);
+        isFaulted(complaint);
+    }
+
+    @Test
+    void an_option_whose_own_rule_asks_for_it_depends_on_itself() {
+        row("patient.options.drug", "kind: finding, " + WORDS + ", opened: DRUG");
+        folder.change(KnowledgeFolder.DRL, "patient.pain.worst.atLeast(4),", "patient.options.drug.no(),");
+        isFaulted("patient.options.drug: depends on itself");
     }
 }

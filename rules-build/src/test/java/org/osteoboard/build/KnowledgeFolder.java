@@ -94,7 +94,12 @@ final class KnowledgeFolder {
                 BURDEN:
                   factor: patient.burden
                   scope: patient
+                  about: prognosis
                   title: {ja: 負担, en: burden}
+                  direction: {ja: 高いほど重い, en: higher is worse}
+                  purpose: {ja: 目的, en: purpose}
+                  use: {ja: 使い方, en: use}
+                  misuse: {ja: 誤用, en: misuse}
                   range: [0, 3]
                   items:
                     pain:
@@ -149,16 +154,29 @@ final class KnowledgeFolder {
     }
 
     FactorRows rows(Faults faults) {
+        return rows(drl(new Faults()), faults);
+    }
+
+    private FactorRows rows(DrlFiles drl, Faults faults) {
         try {
-            return new FactorRows(path("factors"), faults);
+            return new FactorRows(path("factors"), new Openers(path("rules"), drl), faults);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DrlFiles drl(Faults faults) {
+        try {
+            return new DrlFiles(path("rules"), faults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     Knowledge knowledge(Faults faults) {
+        DrlFiles drl = drl(faults);
         try {
-            return new Knowledge(path("rules"), rows(faults), faults);
+            return new Knowledge(path("rules"), drl, rows(drl, faults), faults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,14 @@
 package org.osteoboard.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.osteoboard.build.KnowledgeFolder.FACTORS;
 import static org.osteoboard.build.KnowledgeFolder.SCORE;
 import static org.osteoboard.build.KnowledgeFolder.TEXTS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,20 @@ class RulesBuildTest {
         byte[] first = Files.readAllBytes(catalogue);
         assertThat(folder.build()).isNull();
         assertThat(Files.readAllBytes(catalogue)).isEqualTo(first).isNotEmpty();
+    }
+
+    @Test
+    void one_digest_covers_what_the_rules_say_and_what_a_factor_is() throws IOException {
+        Path digest = folder.path("classes/org/osteoboard/rules/knowledge.sha256");
+        String first = Files.readString(digest);
+        assertThat(first).matches("[0-9a-f]{64}");
+        System.setProperty(UPDATE, "true");
+        folder.change(TEXTS, "People talk.", "People listen.");
+        assertThat(folder.build()).isNull();
+        String otherSentence = Files.readString(digest);
+        folder.change(FACTORS, "en: worst pain", "en: the worst pain");
+        assertThat(folder.build()).isNull();
+        assertThat(Set.of(first, otherSentence, Files.readString(digest))).hasSize(3);
     }
 
     @ParameterizedTest

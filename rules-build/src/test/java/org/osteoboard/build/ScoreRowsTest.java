@@ -44,6 +44,36 @@ class ScoreRowsTest {
     }
 
     @Test
+    void a_score_says_what_it_is_for_and_whose_it_is() {
+        folder.change(SCORE, "misuse: {ja: 誤用, en: misuse}", "use-less: {ja: 誤用, en: misuse}");
+        assertThat(folder.faults()).anyMatch(fault -> fault.contains("misuse"));
+        folder.change(SCORE, "about: prognosis", "about: everything");
+        assertThat(folder.faults()).anyMatch(fault -> fault.startsWith("BURDEN: about must be one of "));
+        folder.change(SCORE, "sources: [{id: BOOK}]", "sources: [{id: NOBODY}]");
+        assertThat(folder.faults()).contains("BURDEN: unknown source NOBODY");
+    }
+
+    @Test
+    void a_formula_is_computed_under_its_own_id_and_a_framework_is_only_described() {
+        folder.add(
+                KnowledgeFolder.FACTORS,
+                "patient.load: {kind: range, label: {ja: 量, en: load}, group: case, who: nurse, by: load-formula,"
+                        + " from: [patient.pain.worst], unit: mL, between: [0, 9]}\n");
+        String rest = ", scope: patient, about: kidney, title: {ja: 量, en: load}, direction: {ja: 順, en: up}, purpose:"
+                + " {ja: 目, en: why}, use: {ja: 使, en: how}, misuse: {ja: 誤, en: not}, sources: [{id: BOOK}]}\n";
+        folder.put(
+                "rules/scores/words.yaml",
+                "load-formula: {kind: formula, factor: patient.load, formula: {ja: 痛み, en: pain}" + rest
+                        + "SIDES: {kind: framework, looks-at: [patient.pain.worst], principles: [{ja: 原則, en: principle}]"
+                        + rest);
+        assertThat(folder.faults()).isEmpty();
+        folder.change("rules/scores/words.yaml", "load-formula:", "other-formula:");
+        assertThat(folder.faults()).contains("other-formula: its factor must be computed by: other-formula");
+        folder.change("rules/scores/words.yaml", "looks-at: [patient.pain.worst]", "looks-at: [patient.nobody]");
+        assertThat(folder.faults()).contains("SIDES: looks at an unknown factor patient.nobody");
+    }
+
+    @Test
     void points_may_be_a_pair_for_a_mapping_between_scales() {
         folder.change(SCORE, "points: 3", "points: [1, 3]");
         assertThat(folder.faults()).isEmpty();
@@ -72,7 +102,12 @@ class ScoreRowsTest {
                 BAND:
                   class-factor: patient.band
                   scope: patient
+                  about: prognosis
                   title: {ja: 区分, en: band}
+                  direction: {ja: 高いほど重い, en: higher is worse}
+                  purpose: {ja: 目的, en: purpose}
+                  use: {ja: 使い方, en: use}
+                  misuse: {ja: 誤用, en: misuse}
                   items:
                     pain:
                       label: {ja: 痛み, en: pain}

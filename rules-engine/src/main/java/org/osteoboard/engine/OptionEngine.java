@@ -13,7 +13,8 @@ import org.osteoboard.engine.local.PackReader;
 import org.osteoboard.engine.score.ScoreTables;
 import org.osteoboard.engine.session.CaseReadings;
 import org.osteoboard.engine.session.LocalRules;
-import org.osteoboard.engine.session.RuleSession;
+import org.osteoboard.engine.session.RuleModels;
+import org.osteoboard.engine.session.RuleSessions;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.CaseReader;
@@ -34,14 +35,14 @@ public final class OptionEngine {
     private final CaseReader reader;
     private final ScoreTables scores;
     private final Unanswered unanswered;
-    private final FutureTask<RuleSession> rules;
+    private final FutureTask<RuleSessions> rules;
     private final Optional<FutureTask<LocalRules>> localRules;
     private final ProposalBuilder builder;
 
     private OptionEngine(
             FactorTable table,
             Catalogue catalogue,
-            FutureTask<RuleSession> rules,
+            FutureTask<RuleSessions> rules,
             Optional<FutureTask<LocalRules>> localRules,
             Proposal.Pack pack) {
         this.rules = rules;
@@ -63,7 +64,7 @@ public final class OptionEngine {
      * the first case waits for them.
      */
     public static OptionEngine create() {
-        FutureTask<RuleSession> rules = new FutureTask<>(RuleSession::new);
+        FutureTask<RuleSessions> rules = new FutureTask<>(() -> new RuleSessions(RuleModels.conditional()));
         Thread beside = new Thread(rules, "osteoboard-rules");
         beside.setDaemon(true);
         beside.start();

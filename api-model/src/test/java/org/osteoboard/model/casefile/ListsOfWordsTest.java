@@ -46,7 +46,7 @@ class ListsOfWordsTest {
         ReadResult read = Told.of("allergies: " + written);
         assertThat(read.problems()).isEmpty();
         assertThat(about(read, "allergy"))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy((word, values) -> assertThat(values).isEqualTo(ValueSet.NO));
     }
 
@@ -56,7 +56,7 @@ class ListsOfWordsTest {
         ReadResult read = Told.of("allergies: " + written);
         assertThat(read.problems()).isEmpty();
         assertThat(about(read, "allergy"))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy((word, values) -> assertThat(values).isEqualTo(ValueSet.YES_OR_NO));
     }
 

@@ -18,7 +18,7 @@ import org.osteoboard.report.page.Page;
 
 /** The alerts: raised, then not excluded, both in full; then one line of what was not looked for. */
 final class Alerts {
-    private static final int SOURCES = 3;
+    private static final int SOURCES = 1;
 
     private final Case about;
     private final Page page;

@@ -16,7 +16,7 @@ import org.osteoboard.report.page.Page;
 /** Scores, classes and formulas: the value or range, the classes, the items, and what would decide it. */
 final class Assessments {
     private static final int MOST_FACTS = 6;
-    private static final int FEW_FACTS = 2;
+    private static final int FEW_FACTS = 1;
     /** A scale told in another: of use only where that other one is not stated. */
     private static final Map<String, String> MAPPED =
             Map.of("ECOG_TO_KPS", "patient.ecog", "KPS_TO_ECOG", "patient.ecog");
@@ -88,21 +88,29 @@ final class Assessments {
         Body body = new Body();
         List<String> ids = new ArrayList<>();
         for (Assessment assessment : plain) {
-            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
-                    .text(name(assessment) + " ")
-                    .strong(about.say(assessment.value()));
+            boolean one = plain.stream()
+                            .filter(each -> bare(each).equals(bare(assessment)))
+                            .count()
+                    == 1;
+            body.gap().text((one ? bare(assessment) : name(assessment)) + " ").strong(about.say(assessment.value()));
             if (!assessment.settled()) {
                 String why = sourcesDiffer(assessment)
                         ? about.say(Labels.SOURCES_DIFFER)
-                        : about.say(Labels.DECIDED_BY) + " "
-                                + about.few(about.missing(assessment.waitsFor()), FEW_FACTS);
+                        : about.say(Labels.DECIDED_BY) + " " + about.few(missing(assessment), FEW_FACTS);
                 body.text(about.say(Labels.PAREN, why));
             }
             verification(assessment, body);
             ids.add(assessment.id());
             ids.add(assessment.target());
         }
-        page.add(Kind.ROW, "", body, ids);
+        page.add(Kind.NOTE, "", body, ids);
+    }
+
+    /** What is wanting, without what only depends on the formula. */
+    private Set<String> missing(Assessment assessment) {
+        return about.missing(assessment.waitsFor().stream()
+                .filter(key -> !about.sourcesDiffer(key))
+                .toList());
     }
 
     private void verification(Assessment assessment, Body body) {
@@ -145,10 +153,18 @@ final class Assessments {
     }
 
     private String name(Assessment assessment) {
-        String whole = about.say(assessment.title());
         boolean table = assessment.id().equals(assessment.id().toUpperCase(Locale.ROOT));
+        return !about.full && table ? bare(assessment) : at(assessment, about.say(assessment.title()));
+    }
+
+    /** The name without what stands in brackets behind it. */
+    private String bare(Assessment assessment) {
+        String whole = about.say(assessment.title());
         int more = whole.indexOf(about.say(Labels.PAREN_START));
-        String title = about.full || !table || more < 1 ? whole : whole.substring(0, more);
+        return at(assessment, more < 1 ? whole : whole.substring(0, more));
+    }
+
+    private String at(Assessment assessment, String title) {
         return assessment.target().equals(Proposal.PATIENT)
                 ? title
                 : about.shortTargets(List.of(assessment.target())) + " " + title;

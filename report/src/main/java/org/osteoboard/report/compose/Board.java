@@ -1,6 +1,5 @@
 package org.osteoboard.report.compose;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,77 +10,59 @@ import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
 import org.osteoboard.report.page.Page;
 
-/** Notes to the board as a whole, and where guidelines differ. */
+/** Notes to the board as a whole, and where guidelines differ: in words in the full report, else to be counted. */
 final class Board {
     private static final int SOURCES = 2;
 
     private final Case about;
-    private final Page page;
     private final Sentences sentences;
 
-    Board(Case about, Page page) {
+    Board(Case about) {
         this.about = about;
-        this.page = page;
         this.sentences = new Sentences(about);
     }
 
-    void notes() {
+    /** The notes that hold, by id. */
+    Map<String, StatementEntry> notes() {
         Map<String, StatementEntry> notes = new LinkedHashMap<>();
         for (StatementEntry statement : about.proposal.statements()) {
             if (statement.kind().equals("note") && statement.holds()) {
                 notes.putIfAbsent(statement.id(), statement);
             }
         }
-        if (notes.isEmpty()) {
-            return;
+        return notes;
+    }
+
+    /** Where guidelines differ on what is printed, in words, with the ids of the statements. */
+    Map<String, Set<String>> differences(Page page) {
+        Set<String> printed = new LinkedHashSet<>();
+        page.lines().forEach(line -> printed.addAll(line.ids()));
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        for (StatementEntry statement : about.proposal.statements()) {
+            if (!Sentences.empty(statement.contention()) && printed.contains(statement.id())) {
+                ids.computeIfAbsent(about.say(statement.contention()), key -> new LinkedHashSet<>())
+                        .add(statement.id());
+            }
         }
-        if (about.full) {
+        return ids;
+    }
+
+    /** All of it in words. */
+    void all(Page page) {
+        Map<String, StatementEntry> notes = notes();
+        if (!notes.isEmpty()) {
             page.add(Kind.SECTION, Body.of(about.say(Labels.BOARD)), "board");
             notes.values()
                     .forEach(note -> page.add(
                             Kind.ROW,
                             Body.of(about.say(note.text())).all(sentences.qualified(note, SOURCES)),
                             note.id()));
-        } else {
-            Body body = Body.of(about.say(Labels.COUNT_FULL, notes.size()));
-            page.add(Kind.NOTE, about.say(Labels.BOARD), body, notes.keySet());
         }
-    }
-
-    /** @param printed ids of all that is printed */
-    void differences(Set<String> printed) {
-        Map<String, Set<String>> ids = new LinkedHashMap<>();
-        Map<String, StatementEntry> first = new HashMap<>();
-        for (StatementEntry statement : about.proposal.statements()) {
-            if (!Sentences.empty(statement.contention()) && printed.contains(statement.id())) {
-                String key = statement.contention().en();
-                first.putIfAbsent(key, statement);
-                ids.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(statement.id());
-            }
-        }
-        if (ids.isEmpty()) {
-            return;
-        }
-        if (about.full) {
+        Map<String, Set<String>> differences = differences(page);
+        if (!differences.isEmpty()) {
             page.add(Kind.SECTION, Body.of(about.say(Labels.DIFFERENCES)), "differences");
-        }
-        Set<String> all = new LinkedHashSet<>();
-        ids.forEach((key, of) -> {
-            StatementEntry statement = first.get(key);
-            if (statement == null) {
-                return;
-            }
-            Body body = Body.of(about.say(statement.contention()));
-            if (about.full) {
-                body.faint(" [" + String.join(" ", of) + "]");
-                page.add(Kind.ROW, body, of.toArray(new String[0]));
-            } else {
-                all.addAll(of);
-            }
-        });
-        if (!all.isEmpty()) {
-            Body count = Body.of(about.say(Labels.DIFFERENCES_COUNT, ids.size()));
-            page.add(Kind.NOTE, about.say(Labels.DIFFERENCES), count, all);
+            differences.forEach((words, ids) -> page.add(
+                    Kind.ROW, Body.of(words).faint(" [" + String.join(" ", ids) + "]"), ids.toArray(new String[0])));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.Missing;
+import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.model.text.Lang;
@@ -19,9 +20,13 @@ import org.osteoboard.report.Labels;
 final class Case {
     private static final int MOST_WANTING = 2;
 
+    /** With more cautions than this that cannot be excluded, they are told by what is wanting. */
+    private static final int MOST_IN_WORDS = 8;
+
     final Proposal proposal;
     final Lang lang;
     final boolean full;
+    private final int openCautions;
     private final Map<String, StatementEntry> statements = new HashMap<>();
     private final Map<String, Missing> missing = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
@@ -33,12 +38,31 @@ final class Case {
         proposal.statements().forEach(each -> statements.put(each.id() + "@" + each.target(), each));
         proposal.missing().forEach(each -> missing.put(each.key(), each));
         proposal.targets().forEach(each -> targets.put(each.id(), name(each)));
+        openCautions = openCautions().size();
     }
 
     private String name(Proposal.Target target) {
         String label = target.label().in(lang);
         boolean described = !target.pointer().isEmpty();
         return !described || label.equals(target.id()) ? label : label + " " + target.id();
+    }
+
+    /** Ids of the cautions on open options that cannot be excluded. */
+    Set<String> openCautions() {
+        Set<String> ids = new LinkedHashSet<>();
+        proposal.modalities().stream()
+                .flatMap(modality -> modality.options().stream())
+                .filter(option -> option.state() == OptionEntry.State.OPEN)
+                .flatMap(option -> option.statements().stream())
+                .map(said -> statement(said.statement(), said.target()))
+                .filter(each -> each.notExcluded() && !each.kind().equals("contraindication"))
+                .forEach(each -> ids.add(each.id()));
+        return ids;
+    }
+
+    /** True if cautions that cannot be excluded are told in the short report by what is wanting alone. */
+    boolean byFact() {
+        return !full && openCautions > MOST_IN_WORDS;
     }
 
     StatementEntry statement(String id, String target) {
@@ -131,6 +155,13 @@ final class Case {
                 .toList();
     }
 
+    /** The answers to the checks of a statement; in the short report without those that do not apply. */
+    List<FactUse> answers(StatementEntry statement) {
+        return statement.answeredBy().stream()
+                .filter(use -> full || !use.standing().equals("not-applicable"))
+                .toList();
+    }
+
     List<String> facts(Collection<FactUse> uses) {
         return uses.stream().map(this::fact).toList();
     }
@@ -163,7 +194,7 @@ final class Case {
             return say(Labels.NOT_RECORDED);
         }
         String few = few(names.isEmpty() ? missing(keys) : names, MOST_WANTING);
-        return notRecorded ? say(Labels.NOT_RECORDED_OF, few) : few;
+        return notRecorded && !byFact() ? say(Labels.NOT_RECORDED_OF, few) : few;
     }
 
     private String missingName(String key) {

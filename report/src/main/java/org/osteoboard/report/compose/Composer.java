@@ -1,7 +1,5 @@
 package org.osteoboard.report.compose;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.text.Lang;
 import org.osteoboard.report.page.Page;
@@ -25,13 +23,11 @@ public final class Composer {
             new Modalities(about, page).all();
             new MissingFacts(about, page).all();
             new Person(about, page).all();
-            Board board = new Board(about, page);
-            board.notes();
-            Set<String> printed = new HashSet<>();
-            page.lines().forEach(line -> printed.addAll(line.ids()));
-            board.differences(printed);
+            if (full) {
+                new Board(about).all(page);
+            }
         }
-        new Foot(about, page).all();
+        new Foot(about, page).all(options);
         return page;
     }
 }

@@ -3,16 +3,14 @@ package org.osteoboard.report.compose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
 
-/** What is said of an option in the short report, one clause after the other in one paragraph. */
+/** What is said of an option in the short report, one clause after the other, each with its kind before it. */
 final class Flow {
     private final Case about;
     private final Sentences sentences;
@@ -25,58 +23,51 @@ final class Flow {
         this.printed = printed;
     }
 
-    /** What is said of this option alone and told at it. */
-    List<Remark> own(Candidate option, @Nullable Candidate above, Told told, Shared shared) {
-        List<Remark> own = new ArrayList<>();
-        for (String key : Told.alone(option, above, shared)) {
-            Remark remark = option.remarks().get(key);
-            if (remark != null && told.at(option, above, key, remark) && !Told.inBlock(remark)) {
-                own.add(remark);
-            }
-        }
-        return own;
-    }
-
-    /** True if a label may contraindicate this option and what decides it is not on file. */
-    boolean inBlock(Candidate option, @Nullable Candidate above) {
-        return option.own(above).stream()
-                .map(option.remarks()::get)
-                .anyMatch(remark -> remark != null && Told.inBlock(remark));
-    }
-
-    /** {@code remarks}, those of one label together. */
+    /** First what holds, then what cannot be excluded; the same of further lesions behind the first. */
     Body of(Collection<Remark> remarks) {
+        List<Remark> ordered = new ArrayList<>(remarks);
+        ordered.sort(Comparator.comparing(Remark::openDanger));
+        Map<String, List<Remark>> same = new LinkedHashMap<>();
+        ordered.forEach(remark -> same.computeIfAbsent(remark.statement().id(), key -> new ArrayList<>())
+                .add(remark));
         Body body = new Body();
-        Set<String> told = new HashSet<>();
-        byLabel(remarks).forEach((label, of) -> {
-            body.text(body.isEmpty() ? "" : "  ").strong(about.say(Labels.SAYS, label));
-            for (int i = 0; i < of.size(); i++) {
-                body.text(i == 0 ? "" : about.say(Labels.ALSO))
-                        .all(told.add(of.get(i).statement().id()) ? clause(of.get(i)) : sentences.sameOf(of.get(i)));
-            }
-        });
+        String before = "";
+        for (Map.Entry<String, List<Remark>> each : same.entrySet()) {
+            Remark first = each.getValue().get(0);
+            boolean again = first.openDanger() && printed.contains(each.getKey());
+            (Told.reason(first) ? body.gap() : start(first, before, body))
+                    .all(again ? sentences.again(first) : clause(first))
+                    .all(further(each.getValue().subList(1, each.getValue().size())));
+            before = label(first);
+        }
         return body;
     }
 
-    /** {@code remarks} by their labels: first what holds, then what cannot be excluded. */
-    Map<String, List<Remark>> byLabel(Collection<Remark> remarks) {
-        Map<String, List<Remark>> byLabel = new LinkedHashMap<>();
-        List<Remark> ordered = new ArrayList<>(remarks);
-        ordered.sort(Comparator.comparing(Remark::openDanger));
-        ordered.forEach(remark ->
-                byLabel.computeIfAbsent(label(remark), key -> new ArrayList<>()).add(remark));
-        return byLabel;
+    /** The kind, before what is said; once for dangers that are told by what is wanting alone. */
+    Body start(Remark remark, String before, Body body) {
+        String label = label(remark);
+        if (about.byFact() && remark.openDanger() && label.equals(before)) {
+            return body.text(about.say(Labels.AND));
+        }
+        return body.gap().strong(label + " ");
     }
 
-    private String label(Remark remark) {
+    String label(Remark remark) {
         return remark.answeredOnly() ? about.say(Labels.ANSWERS) : sentences.label(remark);
     }
 
     /** One statement in few words. */
     Body clause(Remark remark) {
         printed.add(remark.statement().id());
-        return remark.answeredOnly()
-                ? sentences.answers(List.of(remark))
-                : sentences.sentence(remark, Told.reason(remark));
+        return remark.answeredOnly() ? sentences.answers(List.of(remark)) : sentences.sentence(remark);
+    }
+
+    /** The lesions of which the same holds or cannot be excluded, and for want of what. */
+    private Body further(List<Remark> remarks) {
+        Body body = new Body();
+        for (Remark remark : remarks) {
+            body.text(about.say(body.isEmpty() ? Labels.BESIDES : Labels.AND)).all(sentences.sameOf(remark));
+        }
+        return body;
     }
 }

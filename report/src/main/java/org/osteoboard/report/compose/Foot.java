@@ -22,7 +22,8 @@ final class Foot {
         this.page = page;
     }
 
-    void all() {
+    /** @param options whether options are presented */
+    void all(boolean options) {
         Proposal proposal = about.proposal;
         if (about.full && !proposal.sources().isEmpty()) {
             page.add(Kind.SECTION, Body.of(about.say(Labels.SOURCES)), "sources");
@@ -30,13 +31,9 @@ final class Foot {
         }
         page.add(Kind.SECTION, new Body(), "foot");
         Proposal.Versions versions = proposal.versions();
-        page.add(
-                Kind.FOOT,
-                Body.of(
-                        about.full
-                                ? about.say(Labels.FOOT_FULL)
-                                : about.say(
-                                        Labels.FOOT_SOURCES, proposal.sources().size())));
+        if (options && !about.full) {
+            new LeftOut(about, page).all();
+        }
         page.add(
                 Kind.FOOT,
                 Body.of(about.say(
@@ -49,7 +46,8 @@ final class Foot {
         if (pack.given()) {
             page.add(Kind.FOOT, Body.of(about.say(Labels.FOOT_PACK, pack.id(), pack.version(), digest(pack.sha256()))));
         }
-        page.add(Kind.FOOT, Body.of(about.say(Labels.FOOT_REVIEW)));
+        page.add(
+                Kind.FOOT, Body.of(about.say(Labels.FOOT_REVIEW) + about.say(Labels.DOT) + about.say(Labels.FOOT_WHY)));
     }
 
     private String digest(String sha256) {

@@ -24,12 +24,12 @@ final class Head {
         String label = proposal.caseLabel().isEmpty() ? about.say(Labels.NO_LABEL) : proposal.caseLabel();
         List<String> facts = new ArrayList<>();
         proposal.about().forEach(use -> facts.add(identity(use)));
-        page.add(Kind.TITLE, Body.of(label + "  " + about.list(facts)));
         String date = proposal.asOf().isEmpty() ? about.say(Labels.NO_DATE) : about.say(Labels.AS_OF, proposal.asOf());
         String country = proposal.jurisdiction().code().isEmpty()
                 ? about.say(Labels.NO_JURISDICTION)
                 : about.say(proposal.jurisdiction().name());
-        page.add(Kind.NOTICE, Body.of(date + about.say(Labels.DOT) + about.say(Labels.LABELS_OF, country)));
+        String right = date + about.say(Labels.DOT) + about.say(Labels.LABELS_OF, country);
+        page.add(Kind.TITLE, Body.of(label + "  " + about.list(facts)), right, List.of());
         page.add(Kind.NOTICE, Body.of(about.say(Labels.WHAT_THIS_IS)));
         new Local(about, page).notice();
         if (proposal.usable() && !about.full) {

@@ -68,7 +68,7 @@ final class Local {
         Sentences sentences = new Sentences(about);
         for (StatementEntry statement : statements) {
             Body body = new Body()
-                    .strong(about.say(Labels.SAYS, about.list(options.getOrDefault(statement.id(), Set.of()))))
+                    .strong(about.list(options.getOrDefault(statement.id(), Set.of())) + ": ")
                     .text(about.say(statement.text()))
                     .all(sentences.qualified(statement, SOURCES));
             page.add(Kind.ROW, body, statement.id());

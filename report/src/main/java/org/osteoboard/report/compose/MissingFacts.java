@@ -39,10 +39,56 @@ final class MissingFacts {
             return;
         }
         page.add(Kind.SECTION, Body.of(about.say(Labels.MISSING)), about.say(Labels.MISSING_RIGHT), List.of("missing"));
-        byRole().forEach((role, facts) -> {
+        Map<String, List<Fact>> byRole = byRole();
+        List<Fact> differing = new ArrayList<>();
+        List<List<Fact>> light = new ArrayList<>();
+        byRole.forEach((role, facts) -> {
             facts.sort((one, two) -> weight(two) - weight(one));
-            role(role, facts);
+            if (!about.full) {
+                facts.stream().filter(MissingFacts::sourcesDiffer).forEach(differing::add);
+                facts.removeIf(MissingFacts::sourcesDiffer);
+            }
+            boolean little = facts.stream().allMatch(fact -> weight(fact) < FEWEST_TO_COUNT);
+            if (!about.full && (little || about.byFact())) {
+                light.add(facts);
+            } else {
+                role(role, facts);
+            }
         });
+        others(light);
+        differing(differing);
+    }
+
+    /** Roles that could settle little, or all of them where much is wanting: together, with one fact each. */
+    private void others(List<List<Fact>> light) {
+        Body body = new Body();
+        List<String> ids = new ArrayList<>();
+        for (List<Fact> facts : light) {
+            if (!facts.isEmpty()) {
+                Missing first = facts.get(0).first;
+                String more = facts.size() > 1 ? about.say(Labels.AND) + about.say(Labels.MORE, facts.size() - 1) : "";
+                body.gap().strong(about.say(first.who()) + " ").text(name(facts.get(0)) + counts(facts.get(0)) + more);
+                ids.add(first.whoId());
+            }
+        }
+        if (!body.isEmpty()) {
+            page.add(Kind.NOTE, "", body, ids);
+        }
+    }
+
+    /** Facts that are on file, of which the value depends on the formula or the source. */
+    private void differing(List<Fact> facts) {
+        facts.removeIf(fact -> fact.waiting.isEmpty());
+        if (!facts.isEmpty()) {
+            List<String> names =
+                    facts.stream().map(fact -> about.say(fact.first.label())).toList();
+            List<String> ids = facts.stream().map(fact -> fact.first.factor()).toList();
+            page.add(Kind.ROW, about.say(Labels.DIFFERING), Body.of(about.list(names)), ids);
+        }
+    }
+
+    private static boolean sourcesDiffer(Fact fact) {
+        return fact.first.standing().equals("sources-differ");
     }
 
     private static int weight(Fact fact) {

@@ -2,6 +2,7 @@ package org.osteoboard.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.osteoboard.model.proposal.ModalityEntry;
 import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.OptionEntry.Contraindication;
@@ -40,29 +41,69 @@ final class Modalities {
                 .filter(option -> option.contraindication() != Contraindication.PRESENT)
                 .toList();
         List<OptionEntry> waiting = in(modality, State.NEEDS_INFORMATION);
-        String counts = contraindicated.isEmpty()
-                ? about.say(Labels.COUNTS, open.size(), waiting.size())
-                : about.say(Labels.COUNTS_CONTRAINDICATED, open.size(), contraindicated.size(), waiting.size());
-        page.add(Kind.SECTION, Body.of(number + " " + about.say(modality.label())), counts, List.of(modality.id()));
-        if (open.isEmpty()) {
-            page.add(Kind.NOTE, Body.of(about.say(Labels.NO_OPEN_OPTION)));
-        }
+        List<OptionEntry> notOpened = in(modality, State.NOT_OPENED);
         List<Candidate> candidates = Candidate.of(others, about);
         List<Candidate> apart = Candidate.of(contraindicated, about);
-        List<Candidate> top = new ArrayList<>(candidates);
-        top.addAll(apart);
-        Options options = new Options(about, page, top);
+        Page body = new Page();
+        if (open.isEmpty()) {
+            body.add(Kind.NOTE, Body.of(about.say(Labels.NO_OPEN_OPTION)));
+        }
+        int counted = 0;
+        if (about.full) {
+            Set<String> printed = whole(candidates, apart, body);
+            new WholeWaiting(about, body).all(waiting, printed);
+        } else {
+            Options options = brief(candidates, apart, body);
+            new Waiting(about, body).all(waiting, options.printed(), open.isEmpty());
+            counted = options.counted(candidates) + options.counted(apart);
+        }
+        new NotOpened(about, body).all(notOpened, open.isEmpty());
+        String counts = counts(open.size(), contraindicated.size(), waiting.size(), notOpened.size());
+        String more = counted == 0 ? "" : about.say(Labels.DOT) + about.say(Labels.STANDING, counted);
+        page.add(
+                Kind.SECTION,
+                Body.of(number + " " + about.say(modality.label())),
+                counts + more,
+                List.of(modality.id()));
+        body.lines().forEach(page::add);
+    }
+
+    private String counts(int open, int contraindicated, int waiting, int notOpened) {
+        String of = contraindicated == 0
+                ? ""
+                : about.say(Labels.PAREN, about.say(Labels.COUNT_CONTRAINDICATED, contraindicated));
+        return String.join(
+                about.say(Labels.DOT),
+                about.say(Labels.COUNT_OPEN, open) + of,
+                about.say(Labels.COUNT_WAITING, waiting),
+                about.say(Labels.COUNT_NOT_OPENED, notOpened));
+    }
+
+    private Options brief(List<Candidate> candidates, List<Candidate> apart, Page body) {
+        Options options = new Options(about, body, candidates, apart);
         options.common();
         options.all(candidates);
         if (!apart.isEmpty()) {
-            page.add(Kind.GROUP, new Body().alarm(about.say(Labels.CONTRAINDICATED_GROUP)));
+            body.add(Kind.GROUP, new Body().alarm(about.say(Labels.CONTRAINDICATED_GROUP)));
             options.all(apart);
         }
-        if (!about.full) {
-            new OpenContraindications(about, top).all(page, options.printed());
+        List<Candidate> top = new ArrayList<>(candidates);
+        top.addAll(apart);
+        new OpenContraindications(about, top).all(body, options.printed());
+        return options;
+    }
+
+    private Set<String> whole(List<Candidate> candidates, List<Candidate> apart, Page body) {
+        List<Candidate> top = new ArrayList<>(candidates);
+        top.addAll(apart);
+        WholeOptions options = new WholeOptions(about, body, top);
+        options.common();
+        options.all(candidates);
+        if (!apart.isEmpty()) {
+            body.add(Kind.GROUP, new Body().alarm(about.say(Labels.CONTRAINDICATED_GROUP)));
+            options.all(apart);
         }
-        new Waiting(about, page).all(waiting, options.printed());
-        new NotOpened(about, page).all(in(modality, State.NOT_OPENED), open.isEmpty());
+        return options.printed();
     }
 
     private static List<OptionEntry> in(ModalityEntry modality, State state) {

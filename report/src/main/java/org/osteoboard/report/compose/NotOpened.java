@@ -14,7 +14,7 @@ import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
 import org.osteoboard.report.page.Page;
 
-/** Options that nothing on file opens: by name, or with the facts that say so. */
+/** Options that nothing on file opens, with the facts that say so. */
 final class NotOpened {
     private final Case about;
     private final Page page;
@@ -24,50 +24,17 @@ final class NotOpened {
         this.page = page;
     }
 
-    /** @param withFacts with the facts that say so, as in the full layout */
-    void all(List<OptionEntry> options, boolean withFacts) {
+    /** @param noneOpen whether the modality has no open option: then the short report says why, else it counts */
+    void all(List<OptionEntry> options, boolean noneOpen) {
         if (options.isEmpty()) {
             return;
         }
-        if (!about.full && withFacts) {
-            factsByName(options);
-        } else if (about.full) {
+        if (about.full) {
             page.add(Kind.GROUP, new Body().strong(about.say(Labels.NOT_OPENED_GROUP)));
             withFacts(options);
-        } else {
-            names(options);
+        } else if (noneOpen) {
+            factsByName(options);
         }
-    }
-
-    private void names(List<OptionEntry> options) {
-        Map<String, Set<String>> targets = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
-        for (OptionEntry option : options) {
-            names.put(option.option(), about.say(Local.name(option)));
-            targets.computeIfAbsent(option.option(), key -> new LinkedHashSet<>())
-                    .add(option.target());
-        }
-        List<String> described = about.proposal.targets().stream()
-                .filter(target -> !target.pointer().isEmpty())
-                .map(Proposal.Target::id)
-                .toList();
-        Map<String, List<String>> byTargets = new LinkedHashMap<>();
-        byTargets.put("", new ArrayList<>());
-        names.forEach((id, name) -> {
-            Set<String> of = targets.getOrDefault(id, Set.of());
-            boolean everywhere = of.contains(Proposal.PATIENT) || of.containsAll(described);
-            byTargets
-                    .computeIfAbsent(everywhere ? "" : about.shortTargets(of), key -> new ArrayList<>())
-                    .add(name);
-        });
-        List<String> words = new ArrayList<>();
-        byTargets.forEach((of, which) -> {
-            if (!which.isEmpty()) {
-                words.add((of.isEmpty() ? "" : of + ": ") + about.list(which));
-            }
-        });
-        Body body = new Body().faint(String.join(about.say(Labels.ALSO), words));
-        page.add(Kind.GROUP, about.say(Labels.NOT_OPENED_GROUP) + ":", body, names.keySet());
     }
 
     /** The facts that say so, by name, in one paragraph. */
@@ -90,7 +57,7 @@ final class NotOpened {
                     .addAll(labels);
         }
         Body body = new Body();
-        names.forEach((key, which) -> body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
+        names.forEach((key, which) -> body.gap()
                 .text(about.list(which))
                 .faint(about.say(Labels.PAREN, about.list(facts.getOrDefault(key, Set.of())))));
         page.add(Kind.GROUP, about.say(Labels.NOT_OPENED_GROUP) + ":", body, ids);

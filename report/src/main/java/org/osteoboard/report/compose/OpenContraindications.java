@@ -1,5 +1,6 @@
 package org.osteoboard.report.compose;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,14 +47,15 @@ final class OpenContraindications {
         if (byFact.isEmpty()) {
             return;
         }
-        Map<Set<Candidate>, Set<String>> byOptions = new LinkedHashMap<>();
-        byFact.forEach((fact, options) ->
-                byOptions.computeIfAbsent(options, o -> new LinkedHashSet<>()).add(fact));
+        Map<String, Set<String>> byOptions = new LinkedHashMap<>();
+        byFact.forEach((fact, options) -> byOptions
+                .computeIfAbsent(about.list(names(options)), o -> new LinkedHashSet<>())
+                .add(fact));
         Body body = new Body();
         byOptions.forEach((options, facts) -> body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
                 .text(about.list(facts))
                 .text(" ")
-                .strong(about.say(Labels.FOR, about.list(Shared.names(about, options, top)))));
+                .strong(about.say(Labels.FOR, options)));
         body.faint(" [");
         boolean first = true;
         for (StatementEntry statement : statements.values()) {
@@ -63,5 +65,19 @@ final class OpenContraindications {
         body.faint("]");
         printed.addAll(statements.keySet());
         page.add(Kind.GROUP, about.say(Labels.OPEN_CONTRAINDICATIONS), body, statements.keySet());
+    }
+
+    /** The options; one word for finer forms, of which each that is meant bears a mark. */
+    private List<String> names(Set<Candidate> options) {
+        List<String> names = new ArrayList<>();
+        for (Candidate candidate : top) {
+            String name = Shared.name(about, candidate, top);
+            if (options.contains(candidate)) {
+                names.add(name);
+            } else if (candidate.parts().stream().anyMatch(options::contains)) {
+                names.add(about.say(Labels.MARKED_OF, name));
+            }
+        }
+        return names;
     }
 }

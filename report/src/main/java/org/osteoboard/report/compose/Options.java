@@ -4,32 +4,37 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
 import org.osteoboard.report.page.Page;
 
-/** The open options of one modality, with what is said of each. */
+/** The open options of one modality in the short report: each with its lead reason and what this case adds. */
 final class Options {
     private final Case about;
     private final Page page;
-    private final Shared shared;
     private final Told told;
-    private final Sentences sentences;
+    private final Shared shared;
     private final Set<String> printed = new HashSet<>();
     private final Flow flow;
 
-    Options(Case about, Page page, List<Candidate> top) {
+    Options(Case about, Page page, List<Candidate> candidates, List<Candidate> contraindicated) {
         this.about = about;
         this.page = page;
-        this.shared = new Shared(about, top);
-        this.told = new Told(about.full, top);
-        this.sentences = new Sentences(about);
+        List<Candidate> top = new ArrayList<>(candidates);
+        top.addAll(contraindicated);
+        this.told = new Told(top);
+        List<Joined> lines = new ArrayList<>(Joined.neighbours(candidates, told));
+        lines.addAll(Joined.neighbours(contraindicated, told));
+        top.forEach(option -> lines.addAll(Joined.parts(option, told)));
+        this.shared = new Shared(about, top, lines);
         this.flow = new Flow(about, printed);
     }
 
@@ -38,167 +43,88 @@ final class Options {
         return printed;
     }
 
-    /** What is said of several options, once. */
+    /** What is said of several lines, once: first what holds; what cannot be excluded of the same options together. */
     void common() {
-        Map<String, Remark> common = new LinkedHashMap<>();
-        for (String kind : Kinds.ORDER) {
-            shared.remarks().forEach((key, remark) -> {
-                if (remark.kind().equals(kind) && told.inCommon(key, remark) && (about.full || !Told.inBlock(remark))) {
-                    common.put(key, remark);
-                    printed.add(remark.statement().id());
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (boolean open : new boolean[] {false, true}) {
+            for (String kind : Kinds.ORDER) {
+                shared.remarks().forEach((key, remark) -> {
+                    boolean here = remark.kind().equals(kind) && remark.openDanger() == open;
+                    if (here && told.inCommon(key, remark)) {
+                        groups.computeIfAbsent(open ? shared.whom(key) : key, k -> new ArrayList<>())
+                                .add(key);
+                    }
+                });
+            }
+        }
+        if (groups.isEmpty()) {
+            return;
+        }
+        Body body = new Body();
+        List<String> ids = new ArrayList<>();
+        for (List<String> keys : groups.values()) {
+            String before = "";
+            for (String key : keys) {
+                Remark remark = shared.remarks().get(key);
+                if (remark != null) {
+                    boolean last = key.equals(keys.get(keys.size() - 1));
+                    flow.start(remark, before, body).all(flow.clause(remark)).faint(last ? shared.whom(key) : "");
+                    before = flow.label(remark);
+                    ids.addAll(ids(remark, shared.options(key)));
                 }
-            });
-        }
-        if (common.isEmpty()) {
-            return;
-        }
-        page.add(Kind.GROUP, new Body().strong(about.say(Labels.COMMON)));
-        if (about.full) {
-            common.forEach((key, remark) -> {
-                Body body = sentences.sentence(remark, Told.reason(remark)).faint(shared.whom(key));
-                page.add(Kind.STATEMENT, sentences.label(remark), body, ids(remark, shared.options(key)));
-            });
-            return;
-        }
-        Map<Remark, String> keys = new LinkedHashMap<>();
-        common.forEach((key, remark) -> keys.put(remark, key));
-        flow.byLabel(keys.keySet()).forEach((label, remarks) -> {
-            Body body = new Body();
-            List<String> ids = new ArrayList<>();
-            for (Remark remark : remarks) {
-                String key = keys.getOrDefault(remark, "");
-                body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
-                        .all(flow.clause(remark))
-                        .faint(shared.whom(key));
-                ids.addAll(ids(remark, shared.options(key)));
             }
-            page.add(Kind.STATEMENT, label, body, ids);
-        });
+        }
+        page.add(Kind.STATEMENT, "", body, ids);
     }
 
-    /** The open options; neighbours of which nothing more is told stand together. */
     void all(List<Candidate> options) {
-        List<Candidate> together = new ArrayList<>();
-        for (Candidate option : options) {
-            boolean joins = !together.isEmpty() && plain(option).equals(plain(together.get(0)));
-            if (!joins) {
-                flush(together);
-            }
-            if (about.full || plain(option).isEmpty()) {
-                option(option);
-            } else {
-                together.add(option);
-            }
-        }
-        flush(together);
-    }
-
-    private void flush(List<Candidate> together) {
-        if (!together.isEmpty()) {
-            brief(together);
-            together.clear();
+        for (Joined line : Joined.neighbours(options, told)) {
+            line(line);
+            Joined.parts(line.first(), told).forEach(this::line);
         }
     }
 
-    /** What neighbours must have in common to stand together; "" if something is told of this option alone. */
-    private String plain(Candidate option) {
-        boolean more = !option.parts().isEmpty()
-                || !flow.own(option, null, told, shared).isEmpty();
-        return more
-                ? ""
-                : "" + option.targets() + Parts.reasonsById(option, null, shared, told) + flow.inBlock(option, null);
-    }
-
-    private void option(Candidate option) {
-        if (about.full) {
-            full(option);
-        } else {
-            brief(List.of(option));
-        }
-    }
-
-    private void full(Candidate option) {
-        page.add(Kind.OPTION, head(option), new Body(), List.of(option.option()));
-        allSaid(option, null);
-        for (Candidate part : option.parts()) {
-            page.add(Kind.PART, Parts.named(about, List.of(part), option), part.option());
-            allSaid(part, option);
-        }
-    }
-
-    private void allSaid(Candidate option, @Nullable Candidate above) {
-        List<String> reasons = Parts.reasonsById(option, above, shared, told);
-        if (!reasons.isEmpty()) {
-            Body body = new Body().faint("[" + String.join(" ", reasons) + "] " + about.say(Labels.SHARED_REASON));
-            page.add(Kind.STATEMENT, about.say(Labels.KIND_OPENS), body, reasons);
-        }
-        for (String key : Told.alone(option, above, shared)) {
-            Remark remark = option.remarks().get(key);
-            if (remark != null) {
-                page.add(
-                        Kind.STATEMENT,
-                        sentences.label(remark),
-                        sentences.sentence(remark, true),
-                        ids(remark, List.of()));
-                printed.add(remark.statement().id());
+    private void line(Joined line) {
+        Candidate first = line.first();
+        Candidate above = line.above();
+        List<Remark> own = new ArrayList<>();
+        for (String key : told.keys(first, above)) {
+            Remark remark = first.remarks().get(key);
+            if (remark != null && !shared.contains(key)) {
+                own.add(remark);
             }
         }
+        List<String> ids =
+                new ArrayList<>(line.options().stream().map(Candidate::option).toList());
+        ids.addAll(ids(own));
+        Body body = flow.of(own);
+        page.add(above == null ? Kind.OPTION : Kind.PART, names(line) + targets(line), body, ids);
     }
 
-    private void brief(List<Candidate> same) {
-        Candidate option = same.get(0);
-        List<String> ids = new ArrayList<>(same.stream().map(Candidate::option).toList());
-        Body head = new Body();
-        List<Remark> own = flow.own(option, null, told, shared);
-        List<Remark> lead = own.stream().filter(Told::reason).toList();
-        List<String> reasons = Parts.reasonsById(option, null, shared, told);
-        head.all(flow.of(lead));
-        ids.addAll(ids(lead));
-        if (!reasons.isEmpty()) {
-            head.faint((head.isEmpty() ? "" : " ") + "[" + String.join(" ", reasons) + "]");
-            ids.addAll(reasons);
+    /** The names; each with a mark where a label may contraindicate it and what decides that is not on file. */
+    private String names(Joined line) {
+        List<String> names = new ArrayList<>();
+        for (Candidate option : line.options()) {
+            boolean above = line.above() != null || option.partOf().isEmpty();
+            String of = above ? "" : about.say(Labels.PAREN, partOf(option));
+            String mark = inBlock(option, line.above()) ? " " + about.say(Labels.OPEN_CONTRAINDICATION) : "";
+            names.add(about.say(option.name()) + of + mark);
         }
-        if (flow.inBlock(option, null)) {
-            head.strong((head.isEmpty() ? "" : " ") + about.say(Labels.OPEN_CONTRAINDICATION));
-        }
-        long counted = same.stream().mapToLong(Options::counted).sum();
-        if (counted > 0) {
-            head.faint((head.isEmpty() ? "" : " ") + about.say(Labels.STANDING, counted));
-        }
-        List<Remark> rest = own.stream().filter(remark -> !Told.reason(remark)).toList();
-        List<Remark> present = rest.stream()
-                .filter(remark -> remark.kind().equals("contraindication"))
-                .toList();
-        List<Remark> others =
-                rest.stream().filter(remark -> !present.contains(remark)).toList();
-        Body said = flow.of(others);
-        if (present.isEmpty() && !said.isEmpty()) {
-            head.text(head.isEmpty() ? "" : "  ").all(said);
-            ids.addAll(ids(others));
-        }
-        String names = about.list(same.stream().map(this::name).toList());
-        page.add(Kind.OPTION, names + target(option), head, ids);
-        if (!present.isEmpty()) {
-            page.add(Kind.STATEMENT, "", flow.of(present), ids(present));
-            if (!said.isEmpty()) {
-                page.add(Kind.STATEMENT, "", said, ids(others));
-            }
-        }
-        new Parts(about, page, shared, told, flow).of(option);
+        return about.list(names);
     }
 
-    private String head(Candidate option) {
-        return name(option) + "  " + about.targets(option.targets());
+    private static boolean inBlock(Candidate option, @Nullable Candidate above) {
+        return option.own(above).stream()
+                .map(option.remarks()::get)
+                .anyMatch(remark -> remark != null && Told.inBlock(remark));
     }
 
-    private String name(Candidate option) {
-        String of = option.partOf().isEmpty() ? "" : about.say(Labels.PAREN, partOf(option));
-        return about.say(option.name()) + of;
-    }
-
-    /** The lesions; nothing for what is about the whole person. */
-    private String target(Candidate option) {
-        return option.targets().equals(List.of(Proposal.PATIENT)) ? "" : "  " + about.targets(option.targets());
+    /** The lesions; nothing for what is about the whole person, or about the lesions told above. */
+    private String targets(Joined line) {
+        List<String> targets = line.first().targets();
+        Candidate above = line.above();
+        boolean told = targets.equals(List.of(Proposal.PATIENT)) || above != null && targets.equals(above.targets());
+        return told ? "" : "  " + about.shortTargets(targets);
     }
 
     private String partOf(Candidate option) {
@@ -206,27 +132,37 @@ final class Options {
                 .flatMap(modality -> modality.options().stream())
                 .filter(each -> each.option().equals(option.partOf()))
                 .findFirst()
-                .map(each -> about.say(Labels.PART_OF, about.say(each.name())))
+                .map(Local::name)
+                .map(name -> about.say(Labels.PART_OF, about.say(name)))
                 .orElse("");
     }
 
-    /** How many statements are not told here. */
-    private static long counted(Candidate option) {
-        return option.remarks().values().stream()
-                .filter(remark -> Kinds.ORDER.contains(remark.kind())
-                        && remark.statement().holds()
-                        && remark.statement().standing()
-                        && !remark.answeredOnly())
-                .count();
+    /** How many statements hold on these options and are not told in words. */
+    int counted(List<Candidate> options) {
+        Set<String> counted = new LinkedHashSet<>();
+        options.forEach(option -> {
+            counted.addAll(holding(option));
+            option.parts().forEach(part -> counted.addAll(holding(part)));
+        });
+        counted.removeAll(printed);
+        return counted.size();
     }
 
-    static List<String> ids(Collection<Remark> remarks) {
+    private static List<String> holding(Candidate option) {
+        return option.remarks().values().stream()
+                .map(Remark::statement)
+                .filter(statement -> statement.holds() && Kinds.ORDER.contains(statement.kind()))
+                .map(StatementEntry::id)
+                .toList();
+    }
+
+    private static List<String> ids(Collection<Remark> remarks) {
         List<String> ids = new ArrayList<>();
         remarks.forEach(remark -> ids.addAll(ids(remark, List.of())));
         return ids;
     }
 
-    private static List<String> ids(Remark remark, List<String> options) {
+    static List<String> ids(Remark remark, List<String> options) {
         List<String> ids = new ArrayList<>();
         ids.add(remark.statement().id());
         ids.addAll(remark.lesions());

@@ -1,6 +1,5 @@
 package org.osteoboard.report.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.StatementEntry;
@@ -12,7 +11,6 @@ import org.osteoboard.report.page.Page;
 /** The person's own words, and what to ask. */
 final class Person {
     private static final int LONGEST_QUOTE = 300;
-    private static final int SOURCES = 1;
 
     private final Case about;
     private final Page page;
@@ -31,20 +29,12 @@ final class Person {
         }
         page.add(Kind.SECTION, Body.of(about.say(Labels.QUESTIONS)), "person");
         proposal.goals().forEach(this::goal);
-        List<StatementEntry> counted = new ArrayList<>();
         for (Proposal.Question question : proposal.questions()) {
             StatementEntry statement = about.statement(question.id(), question.target());
             if (about.full || !statement.standing()) {
-                Body body = Body.of(sentences.words(statement)).all(sentences.qualified(statement, SOURCES));
+                Body body = Body.of(sentences.words(statement)).all(sentences.qualified(statement, 0));
                 page.add(Kind.ROW, body, question.id(), question.target());
-            } else {
-                counted.add(statement);
             }
-        }
-        if (!counted.isEmpty()) {
-            List<String> ids = counted.stream().map(StatementEntry::id).toList();
-            Body body = Body.of(about.say(Labels.STANDING_QUESTIONS, counted.size()));
-            page.add(Kind.ROW, body, ids.toArray(new String[0]));
         }
     }
 

@@ -100,6 +100,9 @@ record Remark(StatementEntry statement, List<String> lesions, boolean own) {
 
     /** Not done, or not known to be. */
     private static boolean asksForAction(FactUse answer) {
+        if (answer.standing().equals("not-applicable")) {
+            return false;
+        }
         boolean settled = answer.standing().equals("known") || answer.standing().equals("derived");
         return !settled
                 || answer.values().en().equals("no")

@@ -11,8 +11,6 @@ import org.osteoboard.report.page.Body;
 
 /** A statement in words: its sentence, what qualifies it, and who says so. */
 final class Sentences {
-    private static final int SOURCES_OF_A_REASON = 1;
-
     private final Case about;
 
     Sentences(Case about) {
@@ -29,11 +27,15 @@ final class Sentences {
         return remark.possible() ? about.say(Labels.POSSIBLE, label) : label;
     }
 
-    /** The sentence with lesions, answers, marks and id; with sources if it is a reason or everything is told. */
-    Body sentence(Remark remark, boolean reason) {
+    /** The sentence with lesions, answers, marks and id; with sources in the full report. */
+    Body sentence(Remark remark) {
         StatementEntry statement = remark.statement();
+        if (about.byFact() && remark.openDanger()) {
+            return again(remark);
+        }
         Body body = new Body();
-        if (!remark.lesions().isEmpty()) {
+        boolean named = about.shortTargets(remark.lesions()).equals(about.wanting(statement.waitsFor(), ""));
+        if (!remark.lesions().isEmpty() && !(remark.openDanger() && named)) {
             body.strong(about.shortTargets(remark.lesions()) + ": ");
         }
         if (remark.kind().equals("contraindication") && statement.holds()) {
@@ -42,28 +44,41 @@ final class Sentences {
             body.text(words(statement));
         }
         if (!about.full && !statement.holds()) {
-            return body.all(wanting(remark));
+            return body.strong(about.say(Labels.FOR_WANT_OF))
+                    .strong(about.wanting(statement.waitsFor(), words(statement)))
+                    .all(bracketed(statement));
         }
-        body.all(qualified(statement, reason ? SOURCES_OF_A_REASON : 0));
+        body.all(qualified(statement, 0));
         if (!statement.holds()) {
             body.strong(" " + about.say(Labels.WAITS_FOR, about.list(about.missing(statement.waitsFor()))));
         }
         return body;
     }
 
-    /** The same of further lesions, where its words stand just before. */
-    Body sameOf(Remark remark) {
-        return new Body().strong(about.shortTargets(remark.lesions())).all(wanting(remark));
+    /** What is wanting, and where, without the words. */
+    Body again(Remark remark) {
+        StatementEntry statement = remark.statement();
+        Body where = remark.lesions().isEmpty()
+                ? new Body().strong(about.wanting(statement.waitsFor(), ""))
+                : sameOf(remark);
+        return where.all(bracketed(statement));
     }
 
-    /** What is wanting to know whether it holds, and the id. */
-    private Body wanting(Remark remark) {
+    /** Further lesions of which the same cannot be excluded, where its words stand just before. */
+    Body sameOf(Remark remark) {
+        String lesions = about.shortTargets(remark.lesions());
         StatementEntry statement = remark.statement();
-        return new Body()
-                .strong(about.say(Labels.FOR_WANT_OF, about.wanting(statement.waitsFor(), words(statement))))
-                .faint(" [" + id(statement))
-                .all(marks(statement))
-                .faint("]");
+        if (statement.holds()) {
+            return new Body().strong(lesions);
+        }
+        String wanting = about.wanting(statement.waitsFor(), lesions);
+        boolean known = wanting.equals(lesions);
+        return new Body().strong(known ? lesions : lesions + about.say(Labels.PAREN, wanting));
+    }
+
+    /** The id with its marks, in brackets. */
+    private Body bracketed(StatementEntry statement) {
+        return new Body().faint(" [" + id(statement)).all(marks(statement)).faint("]");
     }
 
     /** The sentence; one clause for it in the short report. */
@@ -74,8 +89,9 @@ final class Sentences {
     /** What stands behind a sentence. */
     Body qualified(StatementEntry statement, int mostSources) {
         Body body = new Body();
-        if (!statement.answeredBy().isEmpty()) {
-            body.strong(about.say(Labels.PAREN, about.list(about.factsAt(statement.target(), statement.answeredBy()))));
+        if (!about.answers(statement).isEmpty()) {
+            body.strong(
+                    about.say(Labels.PAREN, about.list(about.factsAt(statement.target(), about.answers(statement)))));
         }
         if (!about.full) {
             return body.text(" ")
@@ -142,10 +158,10 @@ final class Sentences {
             if (!body.isEmpty()) {
                 body.text(about.say(Labels.ALSO));
             }
-            body.text(about.list(about.factsAt(
-                            remark.statement().target(), remark.statement().answeredBy())))
+            StatementEntry statement = remark.statement();
+            body.text(about.list(about.factsAt(statement.target(), about.answers(statement))))
                     .text(" ")
-                    .faint("[" + id(remark.statement()) + "]");
+                    .faint("[" + id(statement) + "]");
         }
         return body;
     }

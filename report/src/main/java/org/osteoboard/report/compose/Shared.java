@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.report.Labels;
 
@@ -17,23 +18,25 @@ final class Shared {
     private final List<Candidate> top;
     private final Map<String, Remark> remarks = new LinkedHashMap<>();
     private final Map<String, Set<Candidate>> holders = new LinkedHashMap<>();
+    private final Map<String, Set<Joined>> lines = new LinkedHashMap<>();
 
-    Shared(Case about, List<Candidate> top) {
+    /** @param all the lines on which the options stand, finer forms included */
+    Shared(Case about, List<Candidate> top, List<Joined> all) {
         this.about = about;
         this.top = top;
-        for (Candidate candidate : top) {
-            note(candidate, null);
-            candidate.parts().forEach(part -> note(part, candidate));
+        for (Joined line : all) {
+            line.options().forEach(option -> note(option, line.above(), line));
         }
-        remarks.keySet().removeIf(key -> holders(key).size() < 2);
+        remarks.keySet().removeIf(key -> lines.getOrDefault(key, Set.of()).size() < 2);
     }
 
-    private void note(Candidate candidate, @Nullable Candidate above) {
+    private void note(Candidate candidate, @Nullable Candidate above, Joined line) {
         for (String key : candidate.own(above)) {
             Remark remark = candidate.remarks().get(key);
             if (remark != null) {
                 remarks.merge(key, remark, Remark::with);
                 holders.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(candidate);
+                lines.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(line);
             }
         }
     }
@@ -50,7 +53,7 @@ final class Shared {
         return remarks;
     }
 
-    /** The options it is about, and their ids. */
+    /** The ids of the options it is about. */
     List<String> options(String key) {
         return holders(key).stream().map(Candidate::option).distinct().toList();
     }
@@ -68,26 +71,26 @@ final class Shared {
     static List<String> names(Case about, Set<Candidate> holding, List<Candidate> top) {
         List<String> names = new ArrayList<>();
         for (Candidate candidate : top) {
+            List<Candidate> parts =
+                    candidate.parts().stream().filter(holding::contains).toList();
+            int all = candidate.parts().size();
+            String name = name(about, candidate, top);
             if (holding.contains(candidate)) {
-                names.add(name(about, candidate, top));
-            } else if (candidate.parts().size() > 1 && holding.containsAll(candidate.parts())) {
-                names.add(about.say(Labels.EACH_OF, name(about, candidate, top)));
-            } else if (candidate.parts().stream().filter(holding::contains).count() >= MANY) {
-                long some = candidate.parts().stream().filter(holding::contains).count();
-                names.add(about.say(
-                        Labels.SOME_OF,
-                        name(about, candidate, top),
-                        some,
-                        candidate.parts().size()));
+                names.add(name);
+            } else if (all > 1 && parts.size() == all) {
+                names.add(about.say(Labels.EACH_OF, name));
+            } else if (parts.size() >= MANY) {
+                names.add(about.say(Labels.SOME_OF, name, parts.size(), all));
             } else {
-                candidate.parts().stream().filter(holding::contains).forEach(part -> names.add(name(about, part, top)));
+                parts.forEach(part -> names.add(name(about, part, top)));
             }
         }
         return names;
     }
 
-    private static String name(Case about, Candidate candidate, List<Candidate> top) {
+    static String name(Case about, Candidate candidate, List<Candidate> top) {
         long same = top.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), each.parts().stream()))
                 .filter(each -> each.option().equals(candidate.option()))
                 .count();
         String name = about.say(candidate.name());

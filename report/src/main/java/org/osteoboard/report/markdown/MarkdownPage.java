@@ -39,13 +39,14 @@ public final class MarkdownPage {
         String words = words(line);
         String right = line.right().isEmpty() ? "" : " — " + Escape.words(line.right());
         switch (line.kind()) {
-            case TITLE -> block("# " + words);
+            case TITLE -> block("# " + words + right);
             case SECTION -> block(words.isEmpty() ? "---" : "## " + words + right);
             case NOTICE, FOOT, GROUP, NOTE -> block(Escape.leading(words));
             case OPTION -> option(line);
             case ALERT -> block("### " + words);
-            case PART -> item("- ", words);
-            case STATEMENT, ROW -> item("- ", words);
+            case PART -> items("- ", "  - ", line);
+            case STATEMENT -> items("- ", "- ", line);
+            case ROW -> item("- ", words);
             case DETAIL -> item("  - ", words);
         }
     }
@@ -53,7 +54,16 @@ public final class MarkdownPage {
     private void option(Line line) {
         block("### " + Escape.words(line.label()));
         if (!line.body().isEmpty()) {
-            item("- ", spans(line.body()));
+            line.pieces().forEach(piece -> item("- ", spans(piece)));
+        }
+    }
+
+    /** Each thing said is an item of its own. */
+    private void items(String first, String next, Line line) {
+        List<List<Span>> pieces = line.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            String label = i > 0 || line.label().isEmpty() ? "" : "**" + Escape.words(line.label()) + "** ";
+            item(i == 0 ? first : next, (label + spans(pieces.get(i))).strip());
         }
     }
 
@@ -129,10 +139,16 @@ public final class MarkdownPage {
         switch (span.style()) {
             case QUOTED -> out.append(Escape.quoted(words));
             case STRONG, ALARM -> emphasised(plain ? "" : "**", core, out);
-            case MARK -> emphasised(plain ? "" : "*", core.replace("*", ""), out);
-            case PLAIN, FAINT -> out.append(Escape.words(core));
+            case MARK -> mark(plain, core, out);
+            case PLAIN, FAINT, GAP -> out.append(Escape.words(core));
         }
         out.append(after);
+    }
+
+    /** Words between stars are emphasised; signs are signs. */
+    private static void mark(boolean plain, String core, StringBuilder out) {
+        boolean words = core.length() > 2 && core.startsWith("*") && core.endsWith("*");
+        emphasised(plain || !words ? "" : "*", words ? core.substring(1, core.length() - 1) : core, out);
     }
 
     private static void emphasised(String mark, String core, StringBuilder out) {

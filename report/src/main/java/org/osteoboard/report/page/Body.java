@@ -36,6 +36,11 @@ public final class Body {
         return add(text, Style.QUOTED);
     }
 
+    /** What follows is another thing said; nothing at the start of a body. */
+    public Body gap() {
+        return isEmpty() ? this : add("  ", Style.GAP);
+    }
+
     public Body all(Body other) {
         spans.addAll(other.spans);
         return this;

@@ -1,5 +1,6 @@
 package org.osteoboard.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,6 +48,22 @@ public record Line(Kind kind, String label, List<Span> body, String right, List<
     /** What is the same in every language. */
     public String structure() {
         return kind + " " + ids;
+    }
+
+    /** What is said, one thing after the other: the body, cut at its gaps. */
+    public List<List<Span>> pieces() {
+        List<List<Span>> pieces = new ArrayList<>();
+        List<Span> piece = new ArrayList<>();
+        for (Span span : body) {
+            if (span.style() == Span.Style.GAP) {
+                pieces.add(List.copyOf(piece));
+                piece.clear();
+            } else {
+                piece.add(span);
+            }
+        }
+        pieces.add(List.copyOf(piece));
+        return pieces;
     }
 
     /** The body without styles. */

@@ -20,6 +20,10 @@ public final class Page {
         lines.add(new Line(kind, "", body.spans(), right, List.copyOf(ids)));
     }
 
+    public void add(Line line) {
+        lines.add(line);
+    }
+
     public List<Line> lines() {
         return List.copyOf(lines);
     }

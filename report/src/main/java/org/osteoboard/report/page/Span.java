@@ -15,6 +15,8 @@ public record Span(String text, Style style) {
         /** A danger. */
         ALARM,
         /** The words of the case file, never ours. */
-        QUOTED
+        QUOTED,
+        /** Between two things said: what follows starts a row of its own where it does not fit this one whole. */
+        GAP
     }
 }

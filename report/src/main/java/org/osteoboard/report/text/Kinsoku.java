@@ -2,7 +2,7 @@ package org.osteoboard.report.text;
 
 /** Where a line may be broken: between words, between Japanese characters, and where kinsoku allows it. */
 final class Kinsoku {
-    private static final String NEVER_FIRST = "、。，．・：；？！ー々ゝゞ〜～…‥）」』】〕〉》］｝)]},.;:!?%％ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ°＝=";
+    private static final String NEVER_FIRST = "、。，．・：；？！ー々ゝゞ〜～…‥）」』】〕〉》］｝)]},.;:!?%％ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ°＝=*†‡";
     private static final String AFTER_TERM = "、。・／：；）」』】";
     private static final String NEVER_LAST = "（「『【〔〈《［｛([{";
 

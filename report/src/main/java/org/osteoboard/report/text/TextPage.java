@@ -27,68 +27,59 @@ public final class TextPage {
 
     private void line(Line line) {
         switch (line.kind()) {
-            case TITLE -> put("", line, Style.STRONG, 0, 2);
+            case TITLE -> put("", line, Style.STRONG, 2, 2);
             case NOTICE -> put("", line, Style.PLAIN, 0, 0);
             case SECTION -> {
                 out.append('\n');
-                put("", line, Style.STRONG, 0, 2);
+                put("", line, Style.STRONG, 2, 2);
             }
-            case GROUP -> put("", line, Style.STRONG, 0, 2);
-            case OPTION -> put("* ", line, Style.STRONG, 2, 4);
-            case PART -> put("  - ", line, Style.STRONG, 4, 4);
+            case GROUP -> put("", line, Style.STRONG, 2, 4);
+            case OPTION -> put("* ", line, Style.STRONG, 4, 6);
+            case PART -> put("  - ", line, Style.STRONG, 6, 8);
             case STATEMENT -> put("  ", line, Style.STRONG, 2, 4);
-            case ALERT -> put("", line, Style.ALARM, 0, 2);
-            case ROW -> put("  ", line, Style.STRONG, 2, 4);
-            case DETAIL -> put("    ", line, Style.FAINT, 4, 6);
+            case ALERT -> put("", line, Style.ALARM, 2, 2);
+            case ROW -> put("  ", line, Style.STRONG, 4, 4);
+            case DETAIL -> put("    ", line, Style.FAINT, 6, 6);
             case NOTE -> put("  ", line, Style.STRONG, 2, 4);
             case FOOT -> put("", line, Style.FAINT, 0, 2);
         }
     }
 
-    private void put(String lead, Line line, Style labelStyle, int indent, int hanging) {
-        List<Span> spans = new ArrayList<>();
-        if (!line.label().isEmpty()) {
-            spans.add(new Span(line.label() + (line.body().isEmpty() ? "" : "  "), labelStyle));
+    /** A line after {@code lead}: what is said further starts at {@code next}, what is wrapped at {@code hanging}. */
+    private void put(String lead, Line line, Style labelStyle, int next, int hanging) {
+        Rows rows = new Rows(lead, next, hanging, COLUMNS);
+        List<List<Span>> pieces = line.pieces();
+        boolean named = line.kind() == Line.Kind.OPTION || line.kind() == Line.Kind.PART;
+        if (named) {
+            rows.add(List.of(new Span(line.label(), labelStyle)));
         }
         boolean heading = line.kind() == Line.Kind.SECTION || line.kind() == Line.Kind.TITLE;
-        for (Span span : line.body()) {
-            spans.add(heading && span.style() == Style.PLAIN ? new Span(span.text(), Style.STRONG) : span);
+        for (int i = 0; i < pieces.size(); i++) {
+            List<Span> spans = new ArrayList<>();
+            if (i == 0 && !named && !line.label().isEmpty()) {
+                spans.add(new Span(line.label() + (line.body().isEmpty() ? "" : "  "), labelStyle));
+            }
+            for (Span span : pieces.get(i)) {
+                spans.add(heading && span.style() == Style.PLAIN ? new Span(span.text(), Style.STRONG) : span);
+            }
+            rows.add(spans);
         }
-        int right = Width.of(line.right());
-        List<List<Wrap.Piece>> rows = Wrap.rows(spans, COLUMNS - indent, COLUMNS - hanging);
-        for (int i = 0; i < rows.size(); i++) {
-            out.append(i == 0 ? lead : " ".repeat(hanging));
-            int used = i == 0 ? indent : hanging;
-            for (Wrap.Piece piece : rows.get(i)) {
-                styled(piece.text(), piece.style());
-                used += Width.of(piece.text());
-            }
-            if (i == rows.size() - 1 && right > 0) {
-                right(used, right, line.right());
-            }
+        rows.right(line.right());
+        for (List<Wrap.Piece> row : rows.all()) {
+            row.forEach(piece -> styled(piece.text(), piece.style()));
             out.append('\n');
         }
-    }
-
-    private void right(int used, int width, String text) {
-        if (used + 2 + width > COLUMNS) {
-            out.append('\n');
-            out.append(" ".repeat(Math.max(0, COLUMNS - width)));
-        } else {
-            out.append(" ".repeat(COLUMNS - used - width));
-        }
-        styled(text, Style.FAINT);
     }
 
     private void styled(String text, Style style) {
         String code = switch (style) {
-            case PLAIN, QUOTED -> "";
+            case PLAIN, QUOTED, GAP -> "";
             case STRONG -> "1";
             case FAINT -> "2";
             case MARK -> "33";
             case ALARM -> "1;31";
         };
-        if (!colour || code.isEmpty()) {
+        if (!colour || code.isEmpty() || text.isBlank()) {
             out.append(text);
         } else {
             out.append("\u001b[").append(code).append('m').append(text).append("\u001b[0m");

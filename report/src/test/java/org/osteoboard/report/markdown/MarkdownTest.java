@@ -2,6 +2,8 @@ package org.osteoboard.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osteoboard.report.page.Body;
@@ -39,5 +41,18 @@ class MarkdownTest {
         String escaped = Escape.words(words);
         assertThat(escaped.replace("\\", "")).isEqualTo(words);
         assertThat(escaped).doesNotContainPattern("(?<!\\\\)[<>\\[\\]*|&]").doesNotContain("s://", "www.");
+    }
+
+    @Test
+    void each_thing_said_of_an_option_is_an_item_and_signs_stay_signs() {
+        Page page = new Page();
+        Body body = Body.of("one [A-1").mark(" *").text("]").gap().text("two").mark(" *partly verified*");
+        page.add(Line.Kind.OPTION, "option", body, List.of());
+        assertThat(MarkdownPage.of(page)).isEqualTo("""
+                ### option
+
+                - one \\[A-1 \\*\\]
+                - two *partly verified*
+                """);
     }
 }

@@ -1,15 +1,13 @@
 package org.osteoboard.engine.catalogue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +34,8 @@ public final class Catalogue {
     private final List<Term> glossary;
     private final List<ScoreTable> scores;
     private final List<Contradicting> contradictions;
+    private final BitSet standingOfPatient = new BitSet();
+    private final BitSet standingOfLesion = new BitSet();
     private final String sha256;
 
     private Catalogue(BinaryIn in, String sha256) throws IOException {
@@ -90,19 +90,20 @@ public final class Catalogue {
 
     /** The catalogue built with this version. */
     public static Catalogue load() {
-        try (InputStream in = Catalogue.class.getResourceAsStream("/org/osteoboard/rules/catalogue.bin")) {
-            if (in == null) {
-                throw new IllegalStateException("catalogue.bin is not on the class path");
-            }
-            byte[] bytes = in.readAllBytes();
-            String digest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Catalogue(new BinaryIn(new ByteArrayInputStream(bytes)), digest);
+        try (InputStream in = resource("catalogue.bin");
+                InputStream digest = resource("knowledge.sha256")) {
+            return new Catalogue(new BinaryIn(in), new String(digest.readAllBytes(), StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = Catalogue.class.getResourceAsStream("/org/osteoboard/rules/" + name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is not on the class path");
+        }
+        return in;
     }
 
     private Statement statement(BinaryIn in) throws IOException {
@@ -135,6 +136,9 @@ public final class Catalogue {
     private void add(Statement statement) {
         statements.add(statement);
         byId.put(statement.id(), statement);
+        if (statement.standing()) {
+            (statement.aboutPatient() ? standingOfPatient : standingOfLesion).set(statement.index());
+        }
         if (!statement.topic().isEmpty()) {
             byTopic.computeIfAbsent(statement.topic(), topic -> new ArrayList<>())
                     .add(statement);
@@ -150,6 +154,8 @@ public final class Catalogue {
                 in.text(),
                 FORMS[in.number()],
                 in.factor(),
+                in.text(),
+                in.condition(),
                 in.words(),
                 in.words(),
                 in.words(),
@@ -158,6 +164,8 @@ public final class Catalogue {
                         in.words(),
                         in.words(),
                         in.words(),
+                        in.words(),
+                        in.text(),
                         in.each(() -> new ScoreTable.Level(
                                 in.text(),
                                 new BigDecimal(in.text()),
@@ -167,6 +175,8 @@ public final class Catalogue {
                 bands(in),
                 in.each(() -> new ScoreTable.Scheme(in.words(), bands(in))),
                 in.each(() -> new ScoreTable.Label(in.mask(), in.words())),
+                in.words(),
+                in.each(in::words),
                 in.each(in::words),
                 in.words(),
                 in.words(),
@@ -208,6 +218,11 @@ public final class Catalogue {
         return statements;
     }
 
+    /** The indexes of what stands in every case, of the patient or of each lesion. The caller owns the set. */
+    public BitSet standing(boolean aboutPatient) {
+        return (BitSet) (aboutPatient ? standingOfPatient : standingOfLesion).clone();
+    }
+
     public @Nullable Statement find(String id) {
         return byId.get(id);
     }
@@ -234,7 +249,7 @@ public final class Catalogue {
         return contradictions;
     }
 
-    /** Digest of the whole catalogue, lower-case hex. */
+    /** Digest of the factor table and the whole catalogue, lower-case hex; made when they were built. */
     public String sha256() {
         return sha256;
     }

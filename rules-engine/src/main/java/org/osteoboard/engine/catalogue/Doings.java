@@ -25,6 +25,7 @@ public final class Doings {
             "patient.rehabilitation.activityOrder",
             "patient.cancer.histologyConfirmed",
             "patient.cancer.biopsyPlanned",
+            "patient.condition.geriatricAssessed",
             "patient.purpose.stated",
             "patient.goals.stated",
             "bone.imagingConfirmed",

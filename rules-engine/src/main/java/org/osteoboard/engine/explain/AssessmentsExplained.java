@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.osteoboard.engine.catalogue.ScoreTable;
-import org.osteoboard.engine.explain.Trace.Placed;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
@@ -19,6 +18,7 @@ import org.osteoboard.model.factor.ValueRange;
 import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.factor.Values;
 import org.osteoboard.model.proposal.Assessment;
+import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.text.Text;
 
 /** Scores, classifications and formulas of every target they apply to. */
@@ -34,7 +34,12 @@ final class AssessmentsExplained {
     List<Assessment> all() {
         List<Assessment> assessments = new ArrayList<>();
         for (ScoreTable table : context.catalogue.scores()) {
-            if (table.factor().aboutPatient()) {
+            if (table.form() == ScoreTable.Form.FRAMEWORK) {
+                continue;
+            }
+            if (table.form() == ScoreTable.Form.FORMULA) {
+                assessments.add(formula(table));
+            } else if (table.factor().aboutPatient()) {
                 add(table, CaseFacts.PATIENT, assessments);
             } else {
                 for (LesionFacts lesion : context.facts.lesions()) {
@@ -44,11 +49,6 @@ final class AssessmentsExplained {
                 }
             }
         }
-        for (Factor factor : context.facts.table().ofPatient()) {
-            if (Formulas.isFormula(factor)) {
-                assessments.add(formula(factor));
-            }
-        }
         return assessments;
     }
 
@@ -56,16 +56,16 @@ final class AssessmentsExplained {
         Factor factor = context.facts.table().get(table.factor());
         Fact fact = context.facts.fact(table.factor(), position);
         Values values = fact.values();
+        FactorValues view = context.facts.view(position);
         boolean stated =
                 table.form() != ScoreTable.Form.LABELS || !fact.pointer().isEmpty();
-        if (values == NotApplicable.INSTANCE || !stated) {
+        if (values == NotApplicable.INSTANCE || !stated || !table.listedIf().certain(view)) {
             return;
         }
         if (values.equals(factor.everything()) && nothingStated(table, position)) {
             return;
         }
         boolean points = table.form() == ScoreTable.Form.POINTS;
-        FactorValues view = context.facts.view(position);
         List<Assessment.Item> items = new ArrayList<>();
         List<Text> remarks = new ArrayList<>();
         Set<FactorRef> inputs = new LinkedHashSet<>();
@@ -73,13 +73,7 @@ final class AssessmentsExplained {
         BigDecimal highest = BigDecimal.ZERO;
         for (ScoreTable.Item item : table.items()) {
             List<ScoreTable.Level> levels = ScoreTables.levels(item, view);
-            boolean open = levels.size() > 1;
-            items.add(new Assessment.Item(
-                    item.id(),
-                    item.label(),
-                    levels.stream().map(ScoreTable.Level::label).toList(),
-                    span(ScoreTables.lowest(levels), ScoreTables.highest(levels)),
-                    open));
+            items.add(item(item, levels));
             boolean sourcesDiffer =
                     levels.stream().filter(level -> level.when().certain(view)).count() > 1;
             if (sourcesDiffer && !item.open().ja().isEmpty()) {
@@ -94,22 +88,60 @@ final class AssessmentsExplained {
         }
         ValueRange total = ScoreTables.total(table, view);
         remarks.addAll(table.caveats());
+        boolean narrower = total.low().compareTo(lowest) > 0 || total.high().compareTo(highest) < 0;
         into.add(new Assessment(
                 table.id(),
                 context.targetId(position),
+                table.about(),
                 table.title(),
-                points ? same(span(total.low(), total.high())) : context.words.of(factor, values),
+                points ? points(total, values) : context.words.of(factor, values),
                 values.settled(),
+                points ? narrows(table, total, narrower) : !values.equals(factor.everything()),
+                !values.mayNotApply(),
                 points ? span(lowest, highest) : "",
                 points ? classes(table, total) : labels(table, values),
+                points ? figures(table, total) : List.of(),
                 points ? items : List.of(),
                 context.uses(inputs, position),
                 remarks,
+                NONE,
                 table.direction(),
                 table.verification(),
                 table.verificationNote(),
                 Context.cites(table.sources()),
                 values.settled() ? List.of() : context.keys(context.trace.open(table.factor(), position))));
+    }
+
+    private static Assessment.Item item(ScoreTable.Item item, List<ScoreTable.Level> levels) {
+        return new Assessment.Item(
+                item.id(),
+                item.label(),
+                levels.stream().map(ScoreTable.Level::label).toList(),
+                span(ScoreTables.lowest(levels), ScoreTables.highest(levels)),
+                levels.size() > 1,
+                item.note(),
+                item.ours());
+    }
+
+    /** True if some class of some published scheme is out; without classes, if some total is. */
+    private static boolean narrows(ScoreTable table, ValueRange total, boolean narrower) {
+        boolean some =
+                ScoreTables.bands(table.bands(), total).size() < table.bands().size();
+        for (ScoreTable.Scheme scheme : table.furtherBands()) {
+            some |= ScoreTables.bands(scheme.bands(), total).size()
+                    < scheme.bands().size();
+        }
+        return table.bands().isEmpty() ? narrower : some;
+    }
+
+    private static List<Assessment.Figure> figures(ScoreTable table, ValueRange total) {
+        List<Assessment.Figure> figures = new ArrayList<>();
+        for (ScoreTable.Band band : ScoreTables.bands(table.bands(), total)) {
+            for (ScoreTable.Figure figure : band.figures()) {
+                figures.add(new Assessment.Figure(range(band), figure.text(), figure.verification()));
+            }
+        }
+        return figures;
     }
 
     private boolean nothingStated(ScoreTable table, int position) {
@@ -154,35 +186,42 @@ final class AssessmentsExplained {
         return labels;
     }
 
-    private Assessment formula(Factor factor) {
+    private Assessment formula(ScoreTable table) {
         int position = CaseFacts.PATIENT;
+        Factor factor = context.facts.table().get(table.factor());
         Factor.Computed computed = (Factor.Computed) factor.source();
-        Values values = context.facts.fact(factor.ref(), position).values();
-        List<Placed> open = context.trace.open(factor.ref(), position);
+        Values values = context.facts.fact(table.factor(), position).values();
+        List<FactUse> inputs = context.uses(computed.from(), position);
         return new Assessment(
-                computed.by(),
+                table.id(),
                 context.targetId(position),
-                factor.label(),
+                table.about(),
+                table.title(),
                 context.words.of(factor, values),
                 values.settled(),
+                inputs.stream().anyMatch(use -> !use.pointers().isEmpty()),
+                !values.mayNotApply(),
                 "",
                 List.of(),
                 List.of(),
-                context.uses(computed.from(), position),
                 List.of(),
-                NONE,
-                "verified",
-                NONE,
-                Context.cites(Formulas.sources(computed.by())),
-                values.settled() ? List.of() : context.keys(open));
+                inputs,
+                table.caveats(),
+                table.formula(),
+                table.direction(),
+                table.verification(),
+                table.verificationNote(),
+                Context.cites(table.sources()),
+                values.settled() ? List.of() : context.keys(context.trace.open(table.factor(), position)));
     }
 
     private static String span(BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0 ? plain(low) : plain(low) + "-" + plain(high);
     }
 
-    private static Text same(String text) {
-        return new Text(text, text);
+    private static Text points(ValueRange total, Values values) {
+        String span = span(total.low(), total.high());
+        return ValueWords.orNotApplicable(new Text(span, span), values);
     }
 
     private static String plain(BigDecimal number) {

@@ -62,9 +62,12 @@ public final class ValueWords {
             return NOT_APPLICABLE;
         }
         Text words = values instanceof ValueSet set ? named(factor, set) : range(factor, (ValueRange) values);
-        return values.mayNotApply() && !words.equals(EITHER)
-                ? new Text(words.ja() + "、または該当しない", words.en() + ", or does not apply")
-                : words;
+        return words.equals(EITHER) ? words : orNotApplicable(words, values);
+    }
+
+    /** The words of a value, and that it may not apply where it may not. */
+    static Text orNotApplicable(Text words, Values values) {
+        return values.mayNotApply() ? new Text(words.ja() + "、または該当しない", words.en() + ", or does not apply") : words;
     }
 
     private static Text named(Factor factor, ValueSet set) {

@@ -9,7 +9,9 @@ import org.osteoboard.engine.formula.CalciumLimit;
 import org.osteoboard.engine.formula.CockcroftGault;
 import org.osteoboard.engine.formula.CorrectedCalcium;
 import org.osteoboard.engine.formula.CreatinineRise;
+import org.osteoboard.engine.formula.EgfrCkdEpi2021;
 import org.osteoboard.engine.formula.JapaneseEgfr;
+import org.osteoboard.engine.formula.MetastasisCounts;
 import org.osteoboard.engine.formula.PerformanceStatus;
 import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.Factor;
@@ -26,6 +28,8 @@ final class Computations {
         ALL.put("bone-metastasis-count", (factor, computed, facts) -> facts.count());
         ALL.put("any-lesion", (factor, computed, facts) -> anyLesion(computed.when(), facts));
         ALL.put("count-lesions", (factor, computed, facts) -> countLesions(computed.when(), facts));
+        ALL.put("part-of-count", Computations::partOfCount);
+        ALL.put("metastasis-total", Computations::metastasisTotal);
         ALL.put("worst-pain", Computations::worstPain);
         ALL.put("cockcroft-gault", (factor, computed, facts) -> {
             Inputs in = new Inputs(computed, facts);
@@ -34,6 +38,10 @@ final class Computations {
         ALL.put("egfr-japan", (factor, computed, facts) -> {
             Inputs in = new Inputs(computed, facts);
             return JapaneseEgfr.filtration(in.range(0), in.finding(1), in.range(2));
+        });
+        ALL.put("egfr-ckd-epi-2021", (factor, computed, facts) -> {
+            Inputs in = new Inputs(computed, facts);
+            return EgfrCkdEpi2021.filtration(in.range(0), in.finding(1), in.range(2));
         });
         ALL.put("egfr-either", Computations::statedOrComputed);
         ALL.put("calcium-payne-japan", (factor, computed, facts) -> {
@@ -115,6 +123,40 @@ final class Computations {
             }
         }
         return ValueRange.between(least, most);
+    }
+
+    /** The bone metastases in one part: as stated, as described, and what the other part leaves of all. */
+    private static Values partOfCount(Factor factor, Factor.Computed computed, CaseFacts facts) {
+        Inputs in = new Inputs(computed, facts);
+        ValueRange otherPart = MetastasisCounts.common(in.range(2), in.range(3));
+        ValueRange rest = MetastasisCounts.rest(in.range(4), otherPart);
+        ValueRange described = in.range(1);
+        ValueRange others = MetastasisCounts.common(described, rest);
+        boolean agree = described.meets(rest) && in.range(0).meets(others);
+        return counted(factor, List.of(in.fact(0), in.fact(2)), others, agree, facts);
+    }
+
+    private static Values metastasisTotal(Factor factor, Factor.Computed computed, CaseFacts facts) {
+        Inputs in = new Inputs(computed, facts);
+        BigDecimal most = factor.numbers().high();
+        ValueRange others = MetastasisCounts.total(in.range(1), in.finding(2), most);
+        return counted(factor, List.of(in.fact(0)), others, in.range(0).meets(others), facts);
+    }
+
+    /** The number first stated, within what else is on file; every value of both, and reported, if they disagree. */
+    private static Values counted(Factor factor, List<Fact> stated, ValueRange others, boolean agree, CaseFacts facts) {
+        if (!agree) {
+            facts.contradiction(new Contradiction(
+                    factor.path(),
+                    new Text(
+                            "「" + factor.label().ja() + "」が、他に記載された転移と合わない。",
+                            "The " + factor.label().en() + " does not agree with the other metastases on file."),
+                    stated.stream()
+                            .map(Fact::pointer)
+                            .filter(pointer -> !pointer.isEmpty())
+                            .toList()));
+        }
+        return MetastasisCounts.common((ValueRange) stated.get(0).values(), others);
     }
 
     /** The worst pain is as stated, and never less than that of a lesion. */

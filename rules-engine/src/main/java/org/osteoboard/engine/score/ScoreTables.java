@@ -25,7 +25,7 @@ public final class ScoreTables {
     public ScoreTables(List<ScoreTable> tables) {
         all = List.copyOf(tables);
         for (ScoreTable table : tables) {
-            if (table.form() != ScoreTable.Form.LABELS) {
+            if (table.form() == ScoreTable.Form.POINTS || table.form() == ScoreTable.Form.CLASS) {
                 byFactor.put(table.factor(), table);
             }
         }

@@ -16,7 +16,8 @@ import org.osteoboard.model.reading.Sink;
  * One case as rules see it: both readings of the patient and of every lesion. A reading knows which it is, and what a
  * rule says of it goes to {@code said}.
  *
- * @param said of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}
+ * @param said of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}; from the start it
+ *     has what stands in every case
  */
 public record CaseReadings(List<PatientReading> patient, List<LesionReading> lesions, List<Said> said) {
 
@@ -25,12 +26,14 @@ public record CaseReadings(List<PatientReading> patient, List<LesionReading> les
         int targets = facts.lesions().size() + 1;
         List<LesionReading> lesions = new ArrayList<>(2 * targets);
         List<Said> said = new ArrayList<>(targets);
-        Said ofPatient = nothing(catalogue);
+        BitSet standing = catalogue.standing(true);
+        Said ofPatient = new Said(standing, (BitSet) standing.clone());
         said.add(ofPatient);
         PatientReading strict = patient(facts, Reading.STRICT, sink(catalogue, ofPatient.holds()));
         PatientReading open = patient(facts, Reading.OPEN, sink(catalogue, ofPatient.open()));
         for (LesionFacts lesion : facts.lesions()) {
-            Said ofLesion = nothing(catalogue);
+            Said ofLesion =
+                    new Said(lesion.certain() ? catalogue.standing(false) : new BitSet(), catalogue.standing(false));
             said.add(ofLesion);
             if (lesion.certain()) {
                 lesions.add(lesion(facts, lesion, strict, Reading.STRICT, sink(catalogue, ofLesion.holds())));
@@ -38,11 +41,6 @@ public record CaseReadings(List<PatientReading> patient, List<LesionReading> les
             lesions.add(lesion(facts, lesion, open, Reading.OPEN, sink(catalogue, ofLesion.open())));
         }
         return new CaseReadings(List.of(strict, open), lesions, said);
-    }
-
-    private static Said nothing(Catalogue catalogue) {
-        int statements = catalogue.statements().size();
-        return new Said(new BitSet(statements), new BitSet(statements));
     }
 
     private static PatientReading patient(CaseFacts facts, Reading reading, Sink sink) {

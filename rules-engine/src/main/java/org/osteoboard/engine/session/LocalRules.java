@@ -17,21 +17,27 @@ import org.osteoboard.model.reading.LesionReading;
 import org.osteoboard.model.reading.PatientReading;
 
 /**
- * The rules of a hospital's own pack: one rule a statement, one pattern a rule, written in Drools' model DSL from
- * conditions that are data. Its rule base is its own; the facts are the same. Immutable and thread-safe.
+ * The rules of a hospital's own pack: one rule for each statement that asks something, one pattern a rule, written in
+ * Drools' model DSL from conditions that are data. Its rule base is its own; the facts are the same. Immutable and
+ * thread-safe.
  */
 public final class LocalRules {
     private static final String PACKAGE = "org.osteoboard.local";
 
     private final KieBase rules;
-    private final KieSessionConfiguration direct = RuleSession.direct();
+    private final KieSessionConfiguration direct = RuleSessions.direct();
 
+    /** @param statements all of the pack; what stands in every case the readings have from the start, without firing */
     public LocalRules(List<Statement> statements) {
         ModelImpl model = new ModelImpl();
-        for (Statement statement : statements) {
-            model.addRule(statement.aboutPatient() ? ofPatient(statement) : ofLesion(statement));
-        }
+        statements.stream()
+                .filter(statement -> !statement.standing())
+                .forEach(statement -> model.addRule(rule(statement)));
         rules = KieBaseBuilder.createKieBaseFromModel(List.<Model>of(model));
+    }
+
+    private static Rule rule(Statement statement) {
+        return statement.aboutPatient() ? ofPatient(statement) : ofLesion(statement);
     }
 
     private static Rule ofPatient(Statement statement) {

@@ -59,10 +59,12 @@ class CatalogueTest {
                 score.purpose(),
                 score.use(),
                 score.misuse(),
+                score.formula(),
                 score.verificationNote()));
+        texts.addAll(score.principles());
         texts.addAll(score.caveats());
         score.items().forEach(item -> {
-            texts.addAll(List.of(item.label(), item.open(), item.ours()));
+            texts.addAll(List.of(item.label(), item.note(), item.open(), item.ours()));
             item.levels().forEach(level -> texts.add(level.label()));
         });
         score.bands().forEach(band -> addBand(band, texts));
@@ -76,6 +78,20 @@ class CatalogueTest {
     private static void addBand(ScoreTable.Band band, List<Text> texts) {
         texts.add(band.label());
         band.figures().forEach(figure -> texts.add(figure.text()));
+    }
+
+    @Test
+    void every_score_says_its_purpose_its_use_its_misuse_and_whose_it_is() {
+        assertThat(CATALOGUE.scores()).hasSizeGreaterThan(25).allSatisfy(score -> {
+            for (Text text : List.of(score.title(), score.direction(), score.purpose(), score.use(), score.misuse())) {
+                assertThat(text.ja()).as(score.id()).isNotBlank();
+                assertThat(text.en()).as(score.id()).isNotBlank();
+            }
+            assertThat(score.sources())
+                    .as(score.id())
+                    .isNotEmpty()
+                    .allMatch(cited -> CATALOGUE.sources().containsKey(cited.source()));
+        });
     }
 
     @Test

@@ -74,6 +74,12 @@ class FormulaLawTest {
                         SEX,
                         CREATININE),
                 new Formula(
+                        "CKD-EPI 2021",
+                        v -> EgfrCkdEpi2021.filtration(number(v, 0), (ValueSet) v.get(1), number(v, 2)),
+                        AGE,
+                        SEX,
+                        CREATININE),
+                new Formula(
                         "calcium, Payne in Japan",
                         v -> CorrectedCalcium.payneJapan(number(v, 0), number(v, 1)),
                         CALCIUM,

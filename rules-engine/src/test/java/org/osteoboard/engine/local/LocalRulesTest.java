@@ -15,6 +15,8 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.engine.law.Law;
 import org.osteoboard.engine.law.RandomCases;
+import org.osteoboard.engine.session.CaseReadings;
+import org.osteoboard.engine.session.LocalRules;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.ReadResult;
@@ -70,6 +72,33 @@ class LocalRulesTest {
         }
         LesionFacts lesion = facts.lesions().get(at);
         return lesion.certain();
+    }
+
+    @Test
+    void what_a_pack_says_of_every_case_stands_without_firing() {
+        String ofPatient = APack.statement("LOCAL-A", "unavailable", "options: [RADIUM_223]", "x")
+                .replace("  when: 'x'\n", "");
+        String ofLesion = APack.statement("LOCAL-B", "unavailable", "options: [EBRT]", "x")
+                .replace("  when: 'x'\n", "");
+        LocalPack pack = APack.of(ofPatient + ofLesion).good();
+        OptionEngine engine = PLAIN.with(pack);
+        RandomCases cases = new RandomCases(engine, 11);
+        for (int i = 0; i < 50; i++) {
+            CaseFacts facts = engine.facts(cases.caseFile());
+            CaseReadings readings = engine.readings(facts);
+            String before = readings.said().toString();
+            new LocalRules(pack.statements()).fire(readings);
+            assertThat(readings.said().toString()).isEqualTo(before);
+            for (Statement statement : pack.statements()) {
+                assertThat(statement.standing()).isTrue();
+                for (int at = CaseFacts.PATIENT; at < facts.lesions().size(); at++) {
+                    boolean here = statement.aboutPatient() == (at == CaseFacts.PATIENT);
+                    Said said = readings.said().get(at + 1);
+                    assertThat(said.holds().get(statement.index())).isEqualTo(here && isCertain(facts, at));
+                    assertThat(said.open().get(statement.index())).isEqualTo(here);
+                }
+            }
+        }
     }
 
     @Test

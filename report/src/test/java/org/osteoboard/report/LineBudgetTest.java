@@ -1,0 +1,42 @@
+package org.osteoboard.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.osteoboard.model.text.Lang;
+import org.osteoboard.report.Examples.Example;
+
+/** The short report stays short. What makes one longer is read here, and cut or granted. */
+class LineBudgetTest {
+    /** Most lines in Japanese and in English. The first case is an ordinary one; the others have wide gaps. */
+    private static final Map<String, List<Integer>> MOST = Map.ofEntries(
+            Map.entry("breast-femur-and-spine", List.of(134, 156)),
+            Map.entry("breast-teeth-before-denosumab", List.of(132, 152)),
+            Map.entry("colorectal-contradictory", List.of(174, 200)),
+            Map.entry("kidney-humerus-fracture", List.of(154, 186)),
+            Map.entry("lung-night-pain", List.of(186, 210)),
+            Map.entry("myeloma-kidney-on-morphine", List.of(166, 198)),
+            Map.entry("prostate-losing-the-legs", List.of(194, 220)),
+            Map.entry("stomach-almost-empty", List.of(100, 112)),
+            Map.entry("thyroid-low-calcium", List.of(154, 178)),
+            Map.entry("unknown-origin-partial", List.of(168, 192)));
+
+    @ParameterizedTest
+    @MethodSource("org.osteoboard.report.Examples#all")
+    void no_report_is_longer_than_its_budget(Example example) {
+        List<Integer> most = MOST.getOrDefault(example.name(), List.of(8, 8));
+        for (Lang lang : Lang.values()) {
+            String report = Reports.render(example.proposal(), Format.TEXT, lang, Layout.SHORT);
+            assertThat(report.lines().count()).as(lang.name()).isLessThanOrEqualTo(most.get(lang == Lang.JA ? 0 : 1));
+        }
+    }
+
+    @Test
+    void every_case_has_a_budget() {
+        assertThat(Examples.all().map(Example::name)).containsExactlyInAnyOrderElementsOf(MOST.keySet());
+    }
+}

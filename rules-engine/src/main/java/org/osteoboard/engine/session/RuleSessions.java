@@ -1,0 +1,63 @@
+package org.osteoboard.engine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.rule.FactHandle;
+import org.osteoboard.engine.facts.CaseFacts;
+
+/**
+ * The compiled rules and the sessions they run in. One case has a session to itself, which sees both readings of the
+ * patient and of every lesion side by side. A session is kept for another case only once nothing of this one is left
+ * in it. Thread-safe.
+ */
+public final class RuleSessions {
+    /** How many sessions wait for a case at most; more than run at once on ordinary machines. */
+    private static final int KEPT = 16;
+
+    private final KieBase rules;
+    private final KieSessionConfiguration direct;
+    private final Queue<KieSession> idle = new ArrayBlockingQueue<>(KEPT);
+
+    /** @param models the rules, as executable models */
+    public RuleSessions(List<Model> models) {
+        rules = KieBaseBuilder.createKieBaseFromModel(models);
+        direct = direct();
+    }
+
+    /** Direct firing skips the agenda. Never {@code ThreadSafeOption.NO}: sessions side by side then lose firings. */
+    static KieSessionConfiguration direct() {
+        KieSessionConfiguration direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        direct.setOption(DirectFiringOption.YES);
+        return direct;
+    }
+
+    /** What the rules say of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}. */
+    public List<Said> fire(CaseReadings readings) {
+        KieSession kept = idle.poll();
+        KieSession session = kept != null ? kept : rules.newKieSession(direct, null);
+        boolean empty = false;
+        try {
+            List<FactHandle> handles = new ArrayList<>(2 + readings.lesions().size());
+            readings.patient().forEach(patient -> handles.add(session.insert(patient)));
+            readings.lesions().forEach(lesion -> handles.add(session.insert(lesion)));
+            session.fireAllRules();
+            handles.forEach(session::delete);
+            // Carries the deletions out; with no fact left nothing can fire.
+            empty = session.fireAllRules() == 0 && session.getFactCount() == 0;
+        } finally {
+            if (!empty || !idle.offer(session)) {
+                session.dispose();
+            }
+        }
+        return readings.said();
+    }
+}
