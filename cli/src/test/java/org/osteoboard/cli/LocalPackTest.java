@@ -54,8 +54,9 @@ class LocalPackTest {
                         "院内パック: 北病院 骨転移ボード（架空） 2026.11",
                         "院内 LOCAL-RT-NO-RADIUM",
                         "院内で利用できない選択肢",
-                        "kita-hospital 2026.11 (sha256 ")
-                .contains("（院内では不可）");
+                        "kita-hospital 2026.11 (sha256 ");
+        Run full = Run.of(Lang.JA, "propose", "--full", "--local", PACK, CASE);
+        assertThat(full.out()).contains("（院内では不可）");
         Run en = Run.of(Lang.EN, "propose", "--format=markdown", "--full", "--local=" + PACK, CASE);
         assertThat(en.out()).contains("Local pack: ", "local LOCAL-BMA-KIDNEY", "(not available here)");
         Run json = Run.of(Lang.EN, "propose", "--format", "json", "--local", PACK, CASE);
