@@ -36,13 +36,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     ReportOptions.InputOption input = new ReportOptions.InputOption();
 
+    @Mixin
+    LocalOption local = new LocalOption();
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Trouble {
-        OptionEngine engine = OptionEngine.create();
+        OptionEngine engine = local.with(OptionEngine.create(), terminal);
         int at = id.indexOf('@');
         String wanted = at < 0 ? id : id.substring(0, at);
         String target = at < 0 ? null : id.substring(at + 1);

@@ -3,6 +3,7 @@ package org.osteoboard.cli;
 import java.util.List;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Citation;
+import org.osteoboard.engine.catalogue.Kind;
 import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.catalogue.Source;
 import org.osteoboard.engine.catalogue.Statement;
@@ -35,6 +36,7 @@ final class ExplainText {
         out.append(option.modality().label().in(lang)).append(")\n");
         Statement opener = links.opener(option.id());
         sentence(opener);
+        unavailable(option, links);
         for (int position : positions) {
             Outcome outcome = probe.outcome(opener, position);
             head(
@@ -46,6 +48,15 @@ final class ExplainText {
                     });
             tests(opener, position, outcome);
             others(option, links, position);
+        }
+    }
+
+    /** What a hospital's own pack says of an option that is not available there. */
+    private void unavailable(Option option, OptionLinks links) {
+        for (OptionLinks.Link link : links.of(option.id())) {
+            if (link.statement().kind() == Kind.UNAVAILABLE) {
+                sentence(link.statement());
+            }
         }
     }
 
@@ -61,7 +72,9 @@ final class ExplainText {
                             .append(mark(outcome))
                             .append(' ')
                             .append(statement.kind().label().in(lang));
-                    out.append("  [").append(statement.id()).append("] ");
+                    out.append("  [")
+                            .append(KnowledgeText.marked(statement, lang))
+                            .append("] ");
                     out.append(statement.text().in(lang)).append('\n');
                 }
             }
@@ -84,7 +97,7 @@ final class ExplainText {
     }
 
     private void sentence(Statement statement) {
-        out.append('[').append(statement.id()).append("] ");
+        out.append('[').append(KnowledgeText.marked(statement, lang)).append("] ");
         out.append(statement.kind().label().in(lang)).append(": ");
         out.append(statement.text().in(lang)).append('\n');
         for (Citation citation : statement.sources()) {

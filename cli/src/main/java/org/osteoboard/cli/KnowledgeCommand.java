@@ -71,6 +71,9 @@ final class KnowledgeCommand implements Runnable {
         @CommandLine.Option(names = "--scores")
         boolean scores;
 
+        @CommandLine.Mixin
+        LocalOption local = new LocalOption();
+
         ListCommand(Terminal terminal) {
             this.terminal = terminal;
         }
@@ -79,7 +82,7 @@ final class KnowledgeCommand implements Runnable {
         public Integer call() throws Trouble {
             known(modality, new Modalities(), "--modality");
             known(kind, new Kinds(), "--kind");
-            Catalogue catalogue = Catalogue.load();
+            Catalogue catalogue = local.with(Catalogue.load(), FactorTable.load(), terminal);
             StringBuilder out = new StringBuilder();
             if (scores) {
                 catalogue.scores().forEach(score -> ScoreText.line(score, terminal.lang(), out));
@@ -145,14 +148,18 @@ final class KnowledgeCommand implements Runnable {
         @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "ids")
         List<String> ids = List.of();
 
+        @CommandLine.Mixin
+        LocalOption local = new LocalOption();
+
         ShowCommand(Terminal terminal) {
             this.terminal = terminal;
         }
 
         @Override
         public Integer call() throws Trouble {
-            Catalogue catalogue = Catalogue.load();
-            KnowledgeText text = new KnowledgeText(catalogue, FactorTable.load(), terminal.lang());
+            FactorTable table = FactorTable.load();
+            Catalogue catalogue = local.with(Catalogue.load(), table, terminal);
+            KnowledgeText text = new KnowledgeText(catalogue, table, terminal.lang());
             for (String id : ids) {
                 if (!text.show(id)) {
                     throw ExplainCommand.noSuchId(id, catalogue);
@@ -171,14 +178,18 @@ final class KnowledgeCommand implements Runnable {
         @Parameters(arity = "1..*", paramLabel = "WORD", descriptionKey = "words")
         List<String> words = List.of();
 
+        @CommandLine.Mixin
+        LocalOption local = new LocalOption();
+
         SearchCommand(Terminal terminal) {
             this.terminal = terminal;
         }
 
         @Override
         public Integer call() throws Trouble {
-            Catalogue catalogue = Catalogue.load();
-            KnowledgeText text = new KnowledgeText(catalogue, FactorTable.load(), terminal.lang());
+            FactorTable table = FactorTable.load();
+            Catalogue catalogue = local.with(Catalogue.load(), table, terminal);
+            KnowledgeText text = new KnowledgeText(catalogue, table, terminal.lang());
             StringBuilder out = new StringBuilder();
             for (Statement statement : catalogue.statements()) {
                 if (hasEveryWord(text.searchable(statement))) {

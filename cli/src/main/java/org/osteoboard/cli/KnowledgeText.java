@@ -14,6 +14,7 @@ import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.text.Lang;
+import org.osteoboard.report.Labels;
 
 /** The entries of the knowledge in words. */
 final class KnowledgeText {
@@ -34,9 +35,14 @@ final class KnowledgeText {
         return lang == Lang.JA ? ja : en;
     }
 
+    /** The id of a statement, marked where a hospital's own pack says it. */
+    static String marked(Statement statement, Lang lang) {
+        return statement.local() ? Labels.LOCAL.in(lang) + " " + statement.id() : statement.id();
+    }
+
     /** A statement on one line. */
     static void line(Statement statement, Lang lang, StringBuilder out) {
-        out.append(statement.id())
+        out.append(marked(statement, lang))
                 .append("  ")
                 .append(statement.kind().label().in(lang))
                 .append("  ");
@@ -91,7 +97,7 @@ final class KnowledgeText {
     }
 
     private void statement(Statement statement) {
-        out.append(statement.id())
+        out.append(marked(statement, lang))
                 .append("  ")
                 .append(statement.kind().label().in(lang))
                 .append('\n');

@@ -79,6 +79,7 @@ final class PlainArguments {
                 }
                 command.output.file = value;
             }
+            case "--local" -> command.local.folder = value;
             case "--input-format" -> {
                 Format format = ReportOptions.inputFormat(value);
                 if (format == null) {

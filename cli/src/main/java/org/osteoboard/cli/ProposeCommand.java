@@ -42,13 +42,16 @@ final class ProposeCommand implements Callable<Integer> {
     @Mixin
     ReportOptions.InputOption input = new ReportOptions.InputOption();
 
+    @Mixin
+    LocalOption local = new LocalOption();
+
     ProposeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Trouble {
-        OptionEngine engine = OptionEngine.create();
+        OptionEngine engine = local.with(OptionEngine.create(), terminal);
         StringBuilder reports = new StringBuilder();
         boolean toFile = output.file != null && !output.file.equals("-");
         int exit = Cases.each(cases, input.format, terminal, each -> propose(each, engine, toFile, reports));

@@ -34,6 +34,8 @@ class PlainArgumentsTest {
             "--output=x",
             "-ox",
             "out",
+            "--local",
+            "--local=dir",
             "--lang",
             "--lang=en",
             "en",
@@ -88,7 +90,7 @@ class PlainArgumentsTest {
 
     private static String text(ProposeCommand command) {
         return command.cases + " " + command.format + " " + command.full + " " + command.output.file + " "
-                + command.input.format;
+                + command.input.format + " " + command.local.folder;
     }
 
     private static Terminal terminal() {

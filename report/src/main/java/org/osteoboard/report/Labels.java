@@ -32,6 +32,14 @@ public enum Labels {
             "The case file could not be read whole. Only the alerts, over what could be read; no option is presented."),
     NO_LABEL("（症例番号なし）", "(case without a label)"),
 
+    // a hospital's own pack
+    LOCAL("院内", "local"),
+    LOCAL_PACK(
+            "院内パック: {} {}。「院内」と付いたものは病院の文で、本体の知識ではありません。",
+            "Local pack: {} {}. What is marked local is the hospital's, not of the knowledge itself."),
+    UNAVAILABLE("{}（院内では不可）", "{} (not available here)"),
+    UNAVAILABLE_OPTIONS("院内で利用できない選択肢", "Not available here"),
+
     // alerts
     ALERTS("急ぐ所見", "Alerts"),
     ALERTS_COUNT("あり {} ・ 否定できていない {}", "raised {} - not excluded {}"),
@@ -96,6 +104,7 @@ public enum Labels {
     KIND_ASK_PATIENT("聞く", "Ask"),
     KIND_ALERT("警告", "Alert"),
     KIND_NOTE("全体", "Note"),
+    KIND_UNAVAILABLE("院内では不可", "Not available here"),
     ANSWERS("確認", "Checks"),
     OPEN_CONTRAINDICATION("禁忌?", "Contraind.?"),
     OPEN_CAUTION("注意?", "Caution?"),
@@ -152,6 +161,7 @@ public enum Labels {
     FOOT_WHY("なぜ・なぜ違う: osteoboard explain CASE ID", "why, or why not: osteoboard explain CASE ID"),
     FOOT_VERSIONS(
             "OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 ({})", "OsteoBoard {} - knowledge {} (sha256 {}) - input ({})"),
+    FOOT_PACK("院内パック {} {} (sha256 {})", "local pack {} {} (sha256 {})"),
     FOOT_REVIEW("臨床家による査読: なし", "Not reviewed by a clinician");
 
     private final Text text;

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.model.text.Text;
+import org.osteoboard.model.text.Verdicts;
 
 /** No verdict: such words stand only inside a quotation. */
 class NoVerdictTest {
-    private static final Pattern VERDICT = Pattern.compile(
-            "推奨|最適|最善|第一選択|べき(?!ん)|適応あり|望ましい"
-                    + "|\\b(should|best|recommend\\w*|first[- ]choice|first[- ]line|optimal|preferred|treatment of choice)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTATION = Pattern.compile("「[^」]*」|『[^』]*』|\"[^\"]*\"|“[^”]*”");
-
     @Test
     void no_label_gives_a_verdict() {
         for (Labels label : Labels.values()) {
@@ -63,12 +57,6 @@ class NoVerdictTest {
     }
 
     private static List<String> verdicts(Text text) {
-        List<String> words = new ArrayList<>();
-        for (String side : List.of(text.ja(), text.en())) {
-            VERDICT.matcher(QUOTATION.matcher(side).replaceAll(""))
-                    .results()
-                    .forEach(match -> words.add(match.group()));
-        }
-        return words;
+        return Verdicts.in(text);
     }
 }

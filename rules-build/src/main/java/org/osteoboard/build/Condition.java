@@ -3,6 +3,7 @@ package org.osteoboard.build;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.osteoboard.model.grammar.Op;
 
 /** The condition of a rule or a factor: and/or of positive tests on factors. */
 sealed interface Condition {
@@ -23,23 +24,6 @@ sealed interface Condition {
      * @param mask one bit for each constant
      */
     record Test(FactorRow factor, Op op, String number, List<String> constants, long mask) implements Condition {}
-
-    enum Op {
-        YES("yes"),
-        NO("no"),
-        AT_LEAST("atLeast"),
-        ABOVE("above"),
-        AT_MOST("atMost"),
-        BELOW("below"),
-        IS("is"),
-        IS_NOT("isNot");
-
-        final String spelling;
-
-        Op(String spelling) {
-            this.spelling = spelling;
-        }
-    }
 
     Condition ALWAYS = new All(List.of());
 
@@ -74,7 +58,7 @@ sealed interface Condition {
                 ? test.number
                 : String.join(
                         ", ", test.constants.stream().map(c -> type + "." + c).toList());
-        return test.factor.path() + "." + test.op.spelling + "(" + args + ")";
+        return test.factor.path() + "." + test.op.spelling() + "(" + args + ")";
     }
 
     private static String join(List<Condition> parts, String with) {

@@ -91,7 +91,7 @@ final class PlainRules {
                 : test.constants().stream()
                         .map(constant -> test.factor().type() + "." + constant)
                         .toList();
-        return java.append(".").append(test.op().spelling) + "(" + String.join(", ", arguments) + ")";
+        return java.append(".").append(test.op().spelling()) + "(" + String.join(", ", arguments) + ")";
     }
 
     private static String join(List<Condition> parts, String with) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,6 +27,7 @@ final class ReadingGenerator {
         Path base = folder.resolve("org/osteoboard/model");
         save(base.resolve("reading/PatientReading.java"), reading("PatientReading", true));
         save(base.resolve("reading/LesionReading.java"), reading("LesionReading", false));
+        save(base.resolve("reading/ReadingIndex.java"), index());
         Map<String, FactorRow> types = new TreeMap<>();
         for (FactorRow row : rows.all()) {
             if (row.kind() == FactorRow.Kind.CHOICE) {
@@ -119,6 +121,42 @@ final class ReadingGenerator {
         java.append("    /** Called by a rule that fires. */\n");
         java.append("    public void says(String statement) {\n        sink.say(statement);\n    }\n");
         return java.append(nested).append("}\n").toString();
+    }
+
+    /** The same factors by their index, for conditions that are data and not code. */
+    private String index() {
+        StringBuilder java = new StringBuilder("package org.osteoboard.model.reading;\n\n");
+        java.append("/** The factors of a reading by their index in the factor table. */\n");
+        java.append("public final class ReadingIndex {\n    private ReadingIndex() {}\n");
+        for (boolean patient : new boolean[] {true, false}) {
+            for (FactorRow.Kind kind : FactorRow.Kind.values()) {
+                accessor(java, patient, kind);
+            }
+        }
+        return java.append("}\n").toString();
+    }
+
+    private void accessor(StringBuilder java, boolean patient, FactorRow.Kind kind) {
+        String type = switch (kind) {
+            case FINDING -> "Finding";
+            case RANGE -> "Range";
+            case CHOICE -> "Choice<?>";
+        };
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        java.append("\n    public static ").append(type).append(" ").append(name);
+        java.append(patient ? "(PatientReading patient" : "(LesionReading lesion")
+                .append(", int index) {\n");
+        java.append("        return switch (index) {\n");
+        for (FactorRow row : rows.all()) {
+            if (row.aboutPatient() == patient && row.kind() == kind) {
+                String path = (patient ? "" : "lesion.") + row.path();
+                java.append("            case ").append(row.index()).append(" -> ");
+                java.append(path.replace(".", "().").replaceFirst("\\(\\)", "")).append("();\n");
+            }
+        }
+        java.append("            default -> throw new IllegalArgumentException(\"no ")
+                .append(name);
+        java.append(" \" + index);\n        };\n    }\n");
     }
 
     private static String last(FactorRow row) {

@@ -1,14 +1,18 @@
 package org.osteoboard.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.explain.ProposalBuilder;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Unanswered;
+import org.osteoboard.engine.local.LocalPack;
+import org.osteoboard.engine.local.PackReader;
 import org.osteoboard.engine.score.ScoreTables;
 import org.osteoboard.engine.session.CaseReadings;
+import org.osteoboard.engine.session.LocalRules;
 import org.osteoboard.engine.session.RuleModels;
 import org.osteoboard.engine.session.RuleSessions;
 import org.osteoboard.engine.session.Said;
@@ -32,17 +36,27 @@ public final class OptionEngine {
     private final ScoreTables scores;
     private final Unanswered unanswered;
     private final FutureTask<RuleSessions> rules;
+    private final Optional<FutureTask<LocalRules>> localRules;
     private final ProposalBuilder builder;
 
-    private OptionEngine(FactorTable table, Catalogue catalogue, FutureTask<RuleSessions> rules) {
+    private OptionEngine(
+            FactorTable table,
+            Catalogue catalogue,
+            FutureTask<RuleSessions> rules,
+            Optional<FutureTask<LocalRules>> localRules,
+            Proposal.Pack pack) {
         this.rules = rules;
+        this.localRules = localRules;
         this.table = table;
         this.catalogue = catalogue;
         this.reader = new CaseReader(table);
         this.scores = new ScoreTables(catalogue.scores());
         this.unanswered = new Unanswered(table);
         this.builder = new ProposalBuilder(
-                table, catalogue, scores, new Proposal.Versions(VERSION, Catalogue.VERSION, catalogue.sha256(), ""));
+                table,
+                catalogue,
+                scores,
+                new Proposal.Versions(VERSION, Catalogue.VERSION, catalogue.sha256(), "", pack));
     }
 
     /**
@@ -54,7 +68,24 @@ public final class OptionEngine {
         Thread beside = new Thread(rules, "osteoboard-rules");
         beside.setDaemon(true);
         beside.start();
-        return new OptionEngine(FactorTable.load(), Catalogue.load(), rules);
+        return new OptionEngine(FactorTable.load(), Catalogue.load(), rules, Optional.empty(), Proposal.Pack.NONE);
+    }
+
+    /** Reads and checks a hospital's own pack against this engine's knowledge. */
+    public PackReader packReader() {
+        return new PackReader(table, catalogue);
+    }
+
+    /**
+     * This engine with a hospital's own pack, which adds statements and takes nothing away. The pack was read by this
+     * engine's {@link #packReader()}; an engine takes one pack.
+     */
+    public OptionEngine with(LocalPack pack) {
+        if (localRules.isPresent()) {
+            throw new IllegalStateException("there is a pack already");
+        }
+        FutureTask<LocalRules> own = new FutureTask<>(() -> new LocalRules(pack.statements()));
+        return new OptionEngine(table, pack.into(catalogue), rules, Optional.of(own), pack.head());
     }
 
     /** Reads case files, YAML or JSON. */
@@ -98,14 +129,19 @@ public final class OptionEngine {
 
     /** What the rules say of these readings. */
     public List<Said> fire(CaseReadings readings) {
-        return rules().fire(readings);
+        List<Said> said = ready(rules).fire(readings);
+        localRules.ifPresent(own -> {
+            own.run(); // the first time only
+            ready(own).fire(readings);
+        });
+        return said;
     }
 
-    private RuleSessions rules() {
+    private static <T> T ready(FutureTask<T> task) {
         boolean interrupted = false;
         while (true) {
             try {
-                RuleSessions ready = rules.get();
+                T ready = task.get();
                 if (interrupted) {
                     Thread.currentThread().interrupt();
                 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.osteoboard.model.grammar.Op;
 import org.osteoboard.model.text.Text;
 
 /** Reads the compact resources the build writes: the factor table and the catalogue. */

@@ -3,6 +3,7 @@ package org.osteoboard.model.factor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.osteoboard.model.grammar.Op;
 
 /** A condition on factors as data: and/or of positive tests, as it was parsed from a rule or a table. */
 // Asked thousands of times a case: walked by index, which makes no iterators.

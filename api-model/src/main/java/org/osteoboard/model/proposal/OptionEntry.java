@@ -7,6 +7,7 @@ import org.osteoboard.model.text.Text;
  * One option for one target, in exactly one state.
  *
  * @param partOf the option it is a finer form of; "" if none
+ * @param unavailable true if a hospital's own pack says that it is not available there; changes nothing else
  * @param opener the statement that opens it
  * @param statements what is said of it, the opener included; those of its families and of {@code partOf} too
  * @param whyNot for an option that is not opened: the facts that say so
@@ -18,6 +19,7 @@ public record OptionEntry(
         String partOf,
         State state,
         Contraindication contraindication,
+        boolean unavailable,
         String opener,
         List<Said> statements,
         List<FactUse> whyNot) {

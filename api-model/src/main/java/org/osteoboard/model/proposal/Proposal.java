@@ -65,6 +65,15 @@ public record Proposal(
     /** A cited source. */
     public record SourceEntry(String id, String title, String org, String year, String url, String read) {}
 
-    /** What made this: versions and digests. */
-    public record Versions(String engine, String knowledge, String knowledgeSha256, String inputSha256) {}
+    /** What made this: versions and digests. {@code pack} is {@link Pack#NONE} where no hospital's pack was given. */
+    public record Versions(String engine, String knowledge, String knowledgeSha256, String inputSha256, Pack pack) {}
+
+    /** A hospital's own pack, whose statements are marked as local; {@code reviewBy} is the day it asks to be read again by. */
+    public record Pack(String id, String version, Text name, String reviewBy, String sha256) {
+        public static final Pack NONE = new Pack("", "", new Text("", ""), "", "");
+
+        public boolean given() {
+            return !id.isEmpty();
+        }
+    }
 }

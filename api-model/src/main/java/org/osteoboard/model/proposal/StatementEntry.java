@@ -12,6 +12,7 @@ import org.osteoboard.model.text.Text;
  * @param notExcluded true for a caution or contraindication that is only possible and hangs on missing facts alone
  * @param text the sentence, whole
  * @param brief one clause that says the same where room is short; empty texts if there is none
+ * @param verification {@code verified}, {@code partly}, {@code unverified} or {@link #LOCAL}
  * @param factors the factors its rule looked at
  * @param answeredBy facts printed beside it that its rule does not test
  * @param waitsFor keys of the missing facts that would decide it, see {@link Missing#key()}
@@ -36,6 +37,14 @@ public record StatementEntry(
         List<FactUse> factors,
         List<FactUse> answeredBy,
         List<String> waitsFor) {
+
+    /** The {@code verification} of what a hospital's own pack says: the hospital answers for it. */
+    public static final String LOCAL = "local";
+
+    /** True if a hospital's own pack says it, and not the knowledge. */
+    public boolean local() {
+        return verification.equals(LOCAL);
+    }
 
     /** A source and the place in it. */
     public record Cite(String source, String at) {}

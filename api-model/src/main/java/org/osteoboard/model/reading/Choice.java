@@ -44,6 +44,11 @@ public final class Choice<E extends Enum<E>> {
         return passes(~bits(values));
     }
 
+    /** True if the value is one of those in {@code wanted}, one bit each: for conditions that are data. */
+    public boolean isIn(long wanted) {
+        return passes(wanted);
+    }
+
     private boolean passes(long wanted) {
         return mask != 0 && (strict ? (mask & ~wanted) == 0 : (mask & wanted) != 0);
     }

@@ -3,7 +3,7 @@ package org.osteoboard.model.source;
 import org.jspecify.annotations.Nullable;
 
 /** Characters no text of a case may hold, raw or written as an escape. */
-final class Characters {
+public final class Characters {
     private static final char STAND_IN = '\uFFFD';
 
     private Characters() {}
@@ -62,7 +62,7 @@ final class Characters {
     }
 
     /** Whether a character of the text cannot be seen (Unicode class Cf: zero-width characters, soft hyphen, marks). */
-    static boolean hasInvisible(String text) {
+    public static boolean hasInvisible(String text) {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             if (point >= 0x80 && Character.getType(point) == Character.FORMAT) {

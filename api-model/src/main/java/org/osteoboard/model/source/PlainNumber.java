@@ -4,11 +4,11 @@ package org.osteoboard.model.source;
  * The one form of a number: {@code -?\d+(\.\d+)?}, ASCII, no leading zero, at most {@link Limits#NUMBER_DIGITS} digits.
  * Exponents, {@code .5}, {@code 1.}, {@code +1}, {@code 017}, {@code 0x1F}, {@code 1_000} and {@code NaN} are none.
  */
-final class PlainNumber {
+public final class PlainNumber {
 
     private PlainNumber() {}
 
-    static boolean matches(String text) {
+    public static boolean matches(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int whole = digits(text, start);
         if (whole == 0 || (whole > 1 && text.charAt(start) == '0')) {

@@ -1,10 +1,10 @@
 package org.osteoboard.model.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.osteoboard.model.factor.Op.ABOVE;
-import static org.osteoboard.model.factor.Op.AT_LEAST;
-import static org.osteoboard.model.factor.Op.AT_MOST;
-import static org.osteoboard.model.factor.Op.BELOW;
+import static org.osteoboard.model.grammar.Op.ABOVE;
+import static org.osteoboard.model.grammar.Op.AT_LEAST;
+import static org.osteoboard.model.grammar.Op.AT_MOST;
+import static org.osteoboard.model.grammar.Op.BELOW;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.osteoboard.model.grammar.Op;
 
 /** A condition is certain if it passes whatever is left, and possible if it passes for something that is left. */
 class ConditionTest {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.osteoboard.model.grammar.Op;
 
 /** The factor table that was built is whole and consistent. */
 class FactorTableTest {

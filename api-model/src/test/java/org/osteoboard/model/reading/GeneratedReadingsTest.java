@@ -69,6 +69,32 @@ class GeneratedReadingsTest {
         }
     }
 
+    @Test
+    void the_index_of_a_factor_leads_where_its_path_does() throws ReflectiveOperationException {
+        for (Factor factor : TABLE.all()) {
+            Object reading = reading(factor);
+            Object seen = follow(reading, factor.path(), new ArrayList<>());
+            assertThat(byIndex(reading, factor)).as(factor.path()).isSameAs(seen);
+        }
+    }
+
+    private static Object byIndex(Object reading, Factor factor) {
+        int index = factor.ref().index();
+        if (reading instanceof PatientReading patient) {
+            return switch (factor.kind()) {
+                case FINDING -> ReadingIndex.finding(patient, index);
+                case RANGE -> ReadingIndex.range(patient, index);
+                case CHOICE -> ReadingIndex.choice(patient, index);
+            };
+        }
+        LesionReading lesion = (LesionReading) reading;
+        return switch (factor.kind()) {
+            case FINDING -> ReadingIndex.finding(lesion, index);
+            case RANGE -> ReadingIndex.range(lesion, index);
+            case CHOICE -> ReadingIndex.choice(lesion, index);
+        };
+    }
+
     @SuppressWarnings("unchecked")
     private static <E extends Enum<E>> boolean isFirst(Choice<?> choice, Enum<?> first) {
         return ((Choice<E>) choice).is((E) first);

@@ -28,7 +28,7 @@ final class Candidate {
     }
 
     Text name() {
-        return entry.name();
+        return Local.name(entry);
     }
 
     String partOf() {

@@ -19,6 +19,7 @@ public final class Composer {
                 && proposal.scope().stream().noneMatch(each -> each.id().equals("minor"));
         if (options) {
             new Assessments(about, page).all();
+            new Local(about, page).unavailable();
             new Modalities(about, page).all();
             new MissingFacts(about, page).all();
             new Person(about, page).all();

@@ -42,6 +42,10 @@ final class Foot {
                         versions.knowledge(),
                         digest(versions.knowledgeSha256()),
                         digest(versions.inputSha256()))));
+        Proposal.Pack pack = versions.pack();
+        if (pack.given()) {
+            page.add(Kind.FOOT, Body.of(about.say(Labels.FOOT_PACK, pack.id(), pack.version(), digest(pack.sha256()))));
+        }
         page.add(
                 Kind.FOOT, Body.of(about.say(Labels.FOOT_REVIEW) + about.say(Labels.DOT) + about.say(Labels.FOOT_WHY)));
     }

@@ -31,6 +31,7 @@ final class Head {
         String right = date + about.say(Labels.DOT) + about.say(Labels.LABELS_OF, country);
         page.add(Kind.TITLE, Body.of(label + "  " + about.list(facts)), right, List.of());
         page.add(Kind.NOTICE, Body.of(about.say(Labels.WHAT_THIS_IS)));
+        new Local(about, page).notice();
         if (proposal.usable() && !about.full) {
             for (String line : about.say(Labels.MARKS).split("\n")) {
                 page.add(Kind.NOTICE, new Body().faint(line));

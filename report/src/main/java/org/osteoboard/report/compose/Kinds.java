@@ -30,6 +30,7 @@ final class Kinds {
             case "side-effect" -> Labels.KIND_SIDE_EFFECT;
             case "ask-patient" -> Labels.KIND_ASK_PATIENT;
             case "alert" -> Labels.KIND_ALERT;
+            case "unavailable" -> Labels.KIND_UNAVAILABLE;
             default -> Labels.KIND_NOTE;
         };
     }

@@ -52,7 +52,7 @@ final class NotOpened {
             }
             ids.add(option.option());
             names.computeIfAbsent(factors.toString(), key -> new LinkedHashSet<>())
-                    .add(about.say(option.name()));
+                    .add(about.say(Local.name(option)));
             facts.computeIfAbsent(factors.toString(), key -> new LinkedHashSet<>())
                     .addAll(labels);
         }
@@ -74,7 +74,7 @@ final class NotOpened {
         }
         same.values().forEach(group -> {
             List<String> names =
-                    group.stream().map(option -> about.say(option.name())).toList();
+                    group.stream().map(option -> about.say(Local.name(option))).toList();
             List<String> ids =
                     new ArrayList<>(group.stream().map(OptionEntry::option).toList());
             OptionEntry first = group.get(0);

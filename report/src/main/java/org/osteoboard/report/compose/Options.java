@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.report.Labels;
@@ -133,7 +132,7 @@ final class Options {
                 .flatMap(modality -> modality.options().stream())
                 .filter(each -> each.option().equals(option.partOf()))
                 .findFirst()
-                .map(OptionEntry::name)
+                .map(Local::name)
                 .map(name -> about.say(Labels.PART_OF, about.say(name)))
                 .orElse("");
     }

@@ -46,7 +46,7 @@ final class Sentences {
         if (!about.full && !statement.holds()) {
             return body.strong(about.say(Labels.FOR_WANT_OF))
                     .strong(about.wanting(statement.waitsFor(), words(statement)))
-                    .all(id(statement));
+                    .all(bracketed(statement));
         }
         body.all(qualified(statement, 0));
         if (!statement.holds()) {
@@ -61,7 +61,7 @@ final class Sentences {
         Body where = remark.lesions().isEmpty()
                 ? new Body().strong(about.wanting(statement.waitsFor(), ""))
                 : sameOf(remark);
-        return where.all(id(statement));
+        return where.all(bracketed(statement));
     }
 
     /** Further lesions of which the same cannot be excluded, where its words stand just before. */
@@ -77,8 +77,8 @@ final class Sentences {
     }
 
     /** The id with its marks, in brackets. */
-    private Body id(StatementEntry statement) {
-        return new Body().faint(" [" + statement.id()).all(marks(statement)).faint("]");
+    private Body bracketed(StatementEntry statement) {
+        return new Body().faint(" [" + id(statement)).all(marks(statement)).faint("]");
     }
 
     /** The sentence; one clause for it in the short report. */
@@ -105,7 +105,7 @@ final class Sentences {
         if (!empty(statement.grade())) {
             body.text(about.say(Labels.PAREN, about.say(Labels.GRADE, about.say(statement.grade()))));
         }
-        if (!statement.verification().equals("verified")) {
+        if (!statement.verification().equals("verified") && !statement.local()) {
             boolean partly = statement.verification().equals("partly");
             body.mark(" " + about.say(partly ? Labels.PARTLY_VERIFIED : Labels.NOT_VERIFIED));
         }
@@ -125,14 +125,14 @@ final class Sentences {
         signs.append(statement.verification().equals("partly") ? about.say(Labels.PARTLY_SIGN) : "");
         signs.append(empty(statement.contention()) ? "" : about.say(Labels.DISAGREE_SIGN));
         Body body = new Body().mark((signs.isEmpty() ? "" : " ") + signs);
-        boolean open = !List.of("verified", "partly").contains(statement.verification());
+        boolean open = !List.of("verified", "partly", StatementEntry.LOCAL).contains(statement.verification());
         return open ? body.mark(" " + about.say(Labels.NOT_VERIFIED)) : body;
     }
 
     /** "ID SOURCE SOURCE". */
-    private static String cites(StatementEntry statement, int most) {
+    private String cites(StatementEntry statement, int most) {
         Set<String> sources = new LinkedHashSet<>();
-        sources.add(statement.id());
+        sources.add(id(statement));
         statement.sources().forEach(cite -> sources.add(cite.source()));
         return String.join(
                 " ",
@@ -141,9 +141,14 @@ final class Sentences {
                         .toList());
     }
 
+    /** The id, marked where a hospital's own pack says it. */
+    private String id(StatementEntry statement) {
+        return statement.local() ? about.say(Labels.LOCAL) + " " + statement.id() : statement.id();
+    }
+
     /** The id, with its marks. */
     Body marked(StatementEntry statement) {
-        return new Body().faint(statement.id()).all(marks(statement));
+        return new Body().faint(id(statement)).all(marks(statement));
     }
 
     /** The answers to standing checks, without their sentences. */
@@ -156,7 +161,7 @@ final class Sentences {
             StatementEntry statement = remark.statement();
             body.text(about.list(about.factsAt(statement.target(), about.answers(statement))))
                     .text(" ")
-                    .faint("[" + remark.statement().id() + "]");
+                    .faint("[" + id(statement) + "]");
         }
         return body;
     }

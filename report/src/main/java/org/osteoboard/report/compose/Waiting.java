@@ -106,7 +106,7 @@ final class Waiting {
         Map<String, String> names = new LinkedHashMap<>();
         for (OptionEntry option : options) {
             if (!ids.contains(option.partOf())) {
-                names.put(option.option(), about.say(option.name()));
+                names.put(option.option(), about.say(Local.name(option)));
                 targets.computeIfAbsent(option.option(), key -> new LinkedHashSet<>())
                         .add(option.target());
             }
@@ -131,7 +131,7 @@ final class Waiting {
             if (present && printed.add(remark.statement().id())) {
                 page.add(
                         Kind.STATEMENT,
-                        about.say(Labels.KIND_CONTRAINDICATION) + " " + about.say(option.name()),
+                        about.say(Labels.KIND_CONTRAINDICATION) + " " + about.say(Local.name(option)),
                         sentences.sentence(remark),
                         List.of(remark.statement().id(), option.option()));
             }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
@@ -71,7 +70,7 @@ final class WholeOptions {
                 .flatMap(modality -> modality.options().stream())
                 .filter(each -> each.option().equals(option.partOf()))
                 .findFirst()
-                .map(OptionEntry::name)
+                .map(Local::name)
                 .map(name ->
                         about.say(option.name()) + about.say(Labels.PAREN, about.say(Labels.PART_OF, about.say(name))))
                 .orElse(about.say(option.name()));

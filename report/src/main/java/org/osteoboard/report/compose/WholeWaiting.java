@@ -65,7 +65,7 @@ final class WholeWaiting {
         });
         ids.addAll(targets);
         List<String> names = options.stream()
-                .map(option -> about.say(option.name()))
+                .map(option -> about.say(Local.name(option)))
                 .distinct()
                 .toList();
         Set<String> facts = about.missing(Waiting.opener(about, options.get(0)).waitsFor());
@@ -87,7 +87,9 @@ final class WholeWaiting {
                     page.add(
                             Kind.STATEMENT,
                             sentences.label(remark),
-                            sentences.sentence(remark).faint(" " + about.say(Labels.FOR, about.say(option.name()))),
+                            sentences
+                                    .sentence(remark)
+                                    .faint(" " + about.say(Labels.FOR, about.say(Local.name(option)))),
                             List.of(remark.statement().id(), option.option()));
                 }
             }

@@ -107,6 +107,13 @@ final class Out {
         json.writeBooleanField(name, value);
     }
 
+    /** A flag that is left out where it is false. */
+    void mark(String name, boolean value) throws IOException {
+        if (value) {
+            flag(name, true);
+        }
+    }
+
     void number(String name, int value) throws IOException {
         json.writeNumberField(name, value);
     }

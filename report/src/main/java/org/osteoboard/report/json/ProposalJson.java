@@ -47,6 +47,7 @@ public final class ProposalJson {
             out.string("knowledge", proposal.versions().knowledge());
             out.string("knowledgeSha256", proposal.versions().knowledgeSha256());
             out.string("inputSha256", proposal.versions().inputSha256());
+            pack(proposal.versions().pack());
         });
         out.array("scope", proposal.scope(), notice -> {
             out.string("id", notice.id());
@@ -90,6 +91,18 @@ public final class ProposalJson {
         });
     }
 
+    private void pack(Proposal.Pack pack) throws IOException {
+        if (pack.given()) {
+            out.object("localPack", () -> {
+                out.string("id", pack.id());
+                out.string("version", pack.version());
+                out.text("name", pack.name());
+                out.string("reviewBy", pack.reviewBy());
+                out.string("sha256", pack.sha256());
+            });
+        }
+    }
+
     private void alert(Alert alert) throws IOException {
         out.string("topic", alert.topic());
         out.text("name", alert.name());
@@ -111,6 +124,7 @@ public final class ProposalJson {
         out.string("partOf", option.partOf());
         out.string("state", option.state().id());
         out.string("contraindication", option.contraindication().id());
+        out.mark("unavailable", option.unavailable());
         out.string("opener", option.opener());
         out.array("statements", option.statements(), said -> {
             out.string("statement", said.statement());
@@ -123,6 +137,7 @@ public final class ProposalJson {
     private void statement(StatementEntry statement) throws IOException {
         out.string("id", statement.id());
         out.string("kind", statement.kind());
+        out.mark("local", statement.local());
         out.string("topic", statement.topic());
         out.string("target", statement.target());
         out.flag("holds", statement.holds());

@@ -55,6 +55,39 @@ public final class Catalogue {
         contradictions = in.each(() -> new Contradicting(in.text(), in.flag(), in.words(), in.condition()));
     }
 
+    private Catalogue(Catalogue base) {
+        sha256 = base.sha256;
+        sources.putAll(base.sources);
+        families.putAll(base.families);
+        options.putAll(base.options);
+        topics.putAll(base.topics);
+        base.statements.forEach(this::add);
+        missingTexts = base.missingTexts;
+        glossary = base.glossary;
+        scores = base.scores;
+        contradictions = base.contradictions;
+    }
+
+    /** This catalogue and, behind everything in it, more sources, topics and statements. Nothing can be replaced. */
+    public Catalogue with(List<Source> moreSources, List<Topic> moreTopics, List<Statement> moreStatements) {
+        Catalogue all = new Catalogue(this);
+        boolean fresh = true;
+        for (Source source : moreSources) {
+            fresh &= all.sources.putIfAbsent(source.id(), source) == null;
+        }
+        for (Topic topic : moreTopics) {
+            fresh &= all.topics.putIfAbsent(topic.id(), topic) == null;
+        }
+        for (Statement statement : moreStatements) {
+            fresh &= statement.index() == all.statements.size() && !all.byId.containsKey(statement.id());
+            all.add(statement);
+        }
+        if (!fresh) {
+            throw new IllegalArgumentException("made for another catalogue");
+        }
+        return all;
+    }
+
     /** The catalogue built with this version. */
     public static Catalogue load() {
         try (InputStream in = resource("catalogue.bin");
@@ -96,6 +129,11 @@ public final class Catalogue {
                 in.text(),
                 in.text(),
                 in.condition());
+        add(statement);
+        return statement;
+    }
+
+    private void add(Statement statement) {
         statements.add(statement);
         byId.put(statement.id(), statement);
         if (statement.standing()) {
@@ -105,7 +143,6 @@ public final class Catalogue {
             byTopic.computeIfAbsent(statement.topic(), topic -> new ArrayList<>())
                     .add(statement);
         }
-        return statement;
     }
 
     private static List<Citation> citations(BinaryIn in) throws IOException {

@@ -14,7 +14,9 @@ public enum Kind {
     SIDE_EFFECT("side-effect", new Text("説明", "Explain")),
     ASK_PATIENT("ask-patient", new Text("聞く", "Ask")),
     ALERT("alert", new Text("警告", "Alert")),
-    NOTE("note", new Text("全体", "Note"));
+    NOTE("note", new Text("全体", "Note")),
+    /** Only of a hospital's own pack: an option is not available there. Removes nothing. */
+    UNAVAILABLE("unavailable", new Text("院内では不可", "Not available here"));
 
     private final String id;
     private final Text label;
@@ -30,6 +32,11 @@ public enum Kind {
 
     public Text label() {
         return label;
+    }
+
+    /** True for what never tests that something was not done. */
+    public boolean carriesDanger() {
+        return isDanger() || this == PREREQUISITE || this == ALERT;
     }
 
     /** True for what must not be lost while only possible: a caution or a contraindication. */

@@ -3,6 +3,7 @@ package org.osteoboard.engine.catalogue;
 import java.util.List;
 import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.model.text.Text;
 
 /**
@@ -15,7 +16,7 @@ import org.osteoboard.model.text.Text;
  * @param brief one clause that says the same where room is short; empty texts if there is none
  * @param seed lines of the source booklet it carries
  * @param jurisdiction the country it speaks for; empty for none in particular
- * @param verification {@code verified}, {@code partly} or {@code unverified}
+ * @param verification {@code verified}, {@code partly}, {@code unverified} or {@link StatementEntry#LOCAL}
  * @param ours the number in it that is ours and no source's; empty texts if none
  * @param contention how guidelines disagree about it; empty texts if they do not
  * @param grade the guideline's own strength of recommendation, in its words; empty texts if not carried
@@ -44,6 +45,11 @@ public record Statement(
         String file,
         String drl,
         Condition condition) {
+
+    /** True if it is of a hospital's own pack. */
+    public boolean local() {
+        return verification.equals(StatementEntry.LOCAL);
+    }
 
     /** True if its rule asks nothing of the case beyond its option. */
     public boolean standing() {

@@ -59,6 +59,7 @@ final class OptionsExplained {
                         ? State.OPEN
                         : context.open(opener, position) ? State.NEEDS_INFORMATION : State.NOT_OPENED;
         Contraindication contraindication = Contraindication.NONE_FOUND;
+        boolean unavailable = false;
         List<OptionLinks.Link> linked = links.of(option.id());
         List<OptionEntry.Said> statements = new ArrayList<>(linked.size());
         for (OptionLinks.Link link : linked) {
@@ -75,6 +76,7 @@ final class OptionsExplained {
                 if (state == State.OPEN || state == State.NEEDS_INFORMATION) {
                     context.isRelevant(statement, at);
                 }
+                unavailable |= statement.kind() == Kind.UNAVAILABLE;
                 if (statement.kind() == Kind.CONTRAINDICATION) {
                     contraindication = holds || contraindication == Contraindication.PRESENT
                             ? Contraindication.PRESENT
@@ -89,6 +91,7 @@ final class OptionsExplained {
                 option.partOf(),
                 state,
                 contraindication,
+                unavailable,
                 opener.id(),
                 statements,
                 state == State.NOT_OPENED ? whyNot(opener, position) : List.of());

@@ -1,5 +1,6 @@
 package org.osteoboard.engine.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class ProposalBuilder {
                 file.asOf() == null ? "" : file.asOf().toString(),
                 jurisdiction(facts),
                 usable,
-                scope(years, minor),
+                scope(years, minor, file),
                 about(context),
                 targets(facts),
                 alerts,
@@ -103,7 +104,11 @@ public final class ProposalBuilder {
                         .toList(),
                 sources(told),
                 new Proposal.Versions(
-                        versions.engine(), versions.knowledge(), versions.knowledgeSha256(), file.sha256()));
+                        versions.engine(),
+                        versions.knowledge(),
+                        versions.knowledgeSha256(),
+                        file.sha256(),
+                        versions.pack()));
     }
 
     /** For questions about single statements. */
@@ -133,20 +138,29 @@ public final class ProposalBuilder {
                 .toList();
     }
 
-    private static List<Notice> scope(Fact years, boolean minor) {
+    private List<Notice> scope(Fact years, boolean minor, CaseFile file) {
+        List<Notice> notices = new ArrayList<>(2);
         if (minor) {
-            return List.of(new Notice(
+            notices.add(new Notice(
                     "minor",
                     new Text(
                             "18歳未満です。この知識は成人のものなので、選択肢は示しません。急ぐ所見だけを示します。",
                             "Under 18. This knowledge is about adults: no option is presented, only the alerts.")));
         }
-        if (((ValueRange) years.values()).low().intValue() < ADULT) {
-            return List.of(new Notice(
+        if (!minor && ((ValueRange) years.values()).low().intValue() < ADULT) {
+            notices.add(new Notice(
                     "age-not-known",
                     new Text("年齢が分かりません。以下は成人の場合です。", "The age is not known. What follows is for adults.")));
         }
-        return List.of();
+        String reviewBy = versions.pack().reviewBy();
+        if (file.asOf() != null && versions.pack().given() && file.asOf().isAfter(LocalDate.parse(reviewBy))) {
+            notices.add(new Notice(
+                    "local-pack-overdue",
+                    new Text(
+                            "院内パックの見直し期限（" + reviewBy + "）を過ぎています。",
+                            "The local pack is past the day it was to be reviewed by (" + reviewBy + ").")));
+        }
+        return notices;
     }
 
     private List<FactUse> about(Context context) {

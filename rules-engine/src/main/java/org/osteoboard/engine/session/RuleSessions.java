@@ -24,16 +24,20 @@ public final class RuleSessions {
     private static final int KEPT = 16;
 
     private final KieBase rules;
-    /** Direct firing skips the agenda. Never {@code ThreadSafeOption.NO}: sessions side by side then lose firings. */
     private final KieSessionConfiguration direct;
-
     private final Queue<KieSession> idle = new ArrayBlockingQueue<>(KEPT);
 
     /** @param models the rules, as executable models */
     public RuleSessions(List<Model> models) {
         rules = KieBaseBuilder.createKieBaseFromModel(models);
-        direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        direct = direct();
+    }
+
+    /** Direct firing skips the agenda. Never {@code ThreadSafeOption.NO}: sessions side by side then lose firings. */
+    static KieSessionConfiguration direct() {
+        KieSessionConfiguration direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
         direct.setOption(DirectFiringOption.YES);
+        return direct;
     }
 
     /** What the rules say of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}. */

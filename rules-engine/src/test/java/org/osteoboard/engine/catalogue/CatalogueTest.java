@@ -19,8 +19,9 @@ import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorTable;
-import org.osteoboard.model.factor.Op;
+import org.osteoboard.model.grammar.Op;
 import org.osteoboard.model.text.Text;
+import org.osteoboard.model.text.Verdicts;
 import org.osteoboard.vignettes.Vignettes;
 
 /** What every sentence of the knowledge is, and what none of them does. */
@@ -141,15 +142,7 @@ class CatalogueTest {
 
     @Test
     void no_sentence_gives_a_verdict_of_its_own() {
-        Pattern quoted = Pattern.compile("「[^」]*」|『[^』]*』|\"[^\"]*\"|“[^”]*”");
-        Pattern english = Pattern.compile(
-                "\\b(should|must|ought to|best|optimal|recommend(s|ed|ation|ations)?|first[- ](choice|line)|preferred)\\b",
-                Pattern.CASE_INSENSITIVE);
-        Pattern japanese = Pattern.compile("推奨|第一選択|第1選択|すべき|するべき|最適|最良|適応あり|望ましい");
-        texts().forEach((where, text) -> {
-            assertThat(quoted.matcher(text.en()).replaceAll("")).as(where).doesNotContainPattern(english);
-            assertThat(quoted.matcher(text.ja()).replaceAll("")).as(where).doesNotContainPattern(japanese);
-        });
+        texts().forEach((where, text) -> assertThat(Verdicts.in(text)).as(where).isEmpty());
     }
 
     /** Statements with a number in one language alone, each with the reason. */
@@ -243,43 +236,13 @@ class CatalogueTest {
         assertThat(ofDenosumab).isNotEmpty();
     }
 
-    /** What people do, or write down: not done, not written down, says nothing of the danger. */
-    private static final Set<String> DOINGS = Set.of(
-            "patient.mouth.checkDone",
-            "patient.therapy.laxative",
-            "patient.therapy.steroid",
-            "patient.therapy.calciumVitamin",
-            "patient.opioid.rescue",
-            "patient.pain.optimised",
-            "patient.analgesic.inUse",
-            "patient.rehabilitation.ordered",
-            "patient.rehabilitation.activityOrder",
-            "patient.cancer.histologyConfirmed",
-            "patient.cancer.biopsyPlanned",
-            "patient.condition.geriatricAssessed",
-            "patient.purpose.stated",
-            "patient.goals.stated",
-            "bone.imagingConfirmed",
-            "bone.imaging",
-            "radiation.afterSurgery",
-            "radiation.fieldKnown",
-            "surgery.reviewed",
-            "surgery.planned",
-            "surgery.done",
-            "loading.order",
-            "loading.orthosisOrdered");
-
-    private static final Set<Kind> DANGERS = Set.of(Kind.ALERT, Kind.CAUTION, Kind.CONTRAINDICATION, Kind.PREREQUISITE);
-
     @Test
     void no_danger_hangs_on_something_that_was_not_done() {
-        assertThat(DOINGS)
+        assertThat(Doings.paths())
                 .allSatisfy(path -> assertThat(TABLE.find(path)).as(path).isNotNull());
         for (Statement each : CATALOGUE.statements()) {
-            if (DANGERS.contains(each.kind())) {
-                assertThat(notDone(each.condition(), new LinkedHashSet<>()))
-                        .as(each.id())
-                        .isEmpty();
+            if (each.kind().carriesDanger()) {
+                assertThat(Doings.undone(each.condition(), TABLE)).as(each.id()).isEmpty();
             }
         }
     }
@@ -290,7 +253,7 @@ class CatalogueTest {
                 new Condition.Test(TABLE.named("surgery.reviewed").ref(), Op.NO, java.math.BigDecimal.ZERO, 0);
         Condition unordered = new Condition.Test(
                 TABLE.named("loading.order").ref(), Op.IS, java.math.BigDecimal.ZERO, noneOf("loading.order"));
-        assertThat(notDone(new Condition.Any(List.of(undone, unordered)), new LinkedHashSet<>()))
+        assertThat(Doings.undone(new Condition.Any(List.of(undone, unordered)), TABLE))
                 .containsExactly("surgery.reviewed", "loading.order");
     }
 
@@ -304,36 +267,11 @@ class CatalogueTest {
         return 0;
     }
 
-    /** The doings whose absence the condition asks for, itself or through a derived factor. */
-    private static Set<String> notDone(Condition condition, Set<FactorRef> seen) {
-        Set<String> found = new LinkedHashSet<>();
-        condition.tests(test -> {
-            Factor factor = TABLE.get(test.factor());
-            long none = noneOf(factor.path());
-            boolean absence = test.op() == Op.NO
-                    || (test.op() == Op.IS && (test.mask() & none) != 0)
-                    || (test.op() == Op.IS_NOT && none != 0 && (test.mask() & none) == 0);
-            if (absence && DOINGS.contains(factor.path())) {
-                found.add(factor.path());
-            }
-            if (seen.add(test.factor())) {
-                if (factor.source() instanceof Factor.YesIf yesIf) {
-                    found.addAll(notDone(yesIf.condition(), seen));
-                } else if (factor.source() instanceof Factor.Cases cases) {
-                    cases.cases().forEach(each -> found.addAll(notDone(each.when(), seen)));
-                } else if (factor.source() instanceof Factor.Computed computed) {
-                    found.addAll(notDone(computed.when(), seen));
-                }
-            }
-        });
-        return found;
-    }
-
     @Test
     void a_danger_asks_for_no_absence_at_all_but_for_two_that_are_signs_themselves() {
         Set<String> absent = new LinkedHashSet<>();
         for (Statement each : CATALOGUE.statements()) {
-            if (DANGERS.contains(each.kind())) {
+            if (each.kind().carriesDanger()) {
                 each.condition().tests(test -> {
                     if (test.op() == Op.NO) {
                         absent.add(TABLE.get(test.factor()).path());
