@@ -135,7 +135,10 @@ public enum Labels {
 
     // the board as a whole
     BOARD("全体への注記", "Notes to the board"),
-    DIFFERENCES_COUNT("意見の相違（‡） {}", "where guidelines differ (‡) {}"),
+    DIFFERENCES_BRIEF("意見の相違‡（双方は --full・explain）:", "Guidelines differ ‡ (both sides: --full, explain):"),
+    DIFFERENCES_WAITING("情報待ちの候補に {}", "{} on waiting options"),
+    SIDE("見解{} ", "View {}: "),
+    WAITING_ONE("{}（情報待ち）", "{} (waiting)"),
     DIFFERENCES("意見が分かれるところ", "Where guidelines differ"),
 
     // sources and foot

@@ -32,7 +32,19 @@ final class CatalogueWriter {
                         .flag(row.aboutPatient())
                         .words(row.text())
                         .condition(row.when()));
+        YamlMap contentions = knowledge.contentions();
+        out.each(contentions.keys(), id -> contention(id, contentions.map(id)));
         return out.bytes();
+    }
+
+    private void contention(String id, YamlMap row) {
+        out.text(id).words(row.words());
+        out.each(row.maps("sides"), side -> {
+            out.words(side.words());
+            citations(side);
+            out.texts(side.texts("statements"));
+        });
+        out.texts(row.texts("neutral"));
     }
 
     private void source(Map.Entry<String, YamlMap> entry) {

@@ -172,10 +172,9 @@ final class Knowledge {
             glossary.map(id).allow(TERM_KEYS);
             sources(id, glossary.map(id));
         }
-        for (String id : contentions.keys()) {
-            contentions.map(id).allow(WORDS);
-            contentions.map(id).words();
-        }
+        Contentions disputes = new Contentions(contentions, statements, faults);
+        disputes.check();
+        disputes.sides().forEach(side -> sources(side.where(), side));
         for (String id : topics.keys()) {
             topics.map(id).allow(TOPIC_KEYS);
             topics.map(id).words();

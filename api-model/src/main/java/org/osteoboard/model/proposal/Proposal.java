@@ -14,6 +14,7 @@ import org.osteoboard.model.text.Text;
  * @param scope notices about who this is for
  * @param about the facts a reader wants first: age, sex, cancer, stage, performance status
  * @param statements everything said, each once for each target
+ * @param disagreements where guidelines disagree about it, every side
  */
 public record Proposal(
         String caseLabel,
@@ -27,6 +28,7 @@ public record Proposal(
         List<Assessment> assessments,
         List<ModalityEntry> modalities,
         List<StatementEntry> statements,
+        List<Disagreement> disagreements,
         List<Missing> missing,
         List<Question> questions,
         List<GoalEntry> goals,

@@ -24,6 +24,7 @@ public final class Composer {
             new Person(about, page).all();
             if (full) {
                 new Board(about).all(page);
+                new Disagreements(about, page).whole();
             }
         }
         new Foot(about, page).all(options);

@@ -68,6 +68,7 @@ public final class ProposalJson {
         new AssessmentsJson(out).write(proposal.assessments());
         out.array("modalities", proposal.modalities(), this::modality);
         out.array("statements", proposal.statements(), this::statement);
+        new DisagreementsJson(out).write(proposal.disagreements());
         out.array("missing", proposal.missing(), this::missing);
         out.array("questions", proposal.questions(), question -> {
             out.string("id", question.id());
@@ -161,6 +162,10 @@ public final class ProposalJson {
     }
 
     private void said(String name, List<OptionEntry.Said> statements) throws IOException {
+        said(out, name, statements);
+    }
+
+    static void said(Out out, String name, List<OptionEntry.Said> statements) throws IOException {
         out.array(name, statements, said -> {
             out.string("statement", said.statement());
             out.string("target", said.target());

@@ -34,6 +34,7 @@ public final class Catalogue {
     private final List<Term> glossary;
     private final List<ScoreTable> scores;
     private final List<Contradicting> contradictions;
+    private final Map<String, Contention> contentions = new LinkedHashMap<>();
     private final BitSet standingOfPatient = new BitSet();
     private final BitSet standingOfLesion = new BitSet();
     private final String sha256;
@@ -53,6 +54,7 @@ public final class Catalogue {
         glossary = in.each(() -> new Term(in.text(), in.words(), in.words(), citations(in), in.texts()));
         scores = in.each(() -> score(in));
         contradictions = in.each(() -> new Contradicting(in.text(), in.flag(), in.words(), in.condition()));
+        in.each(() -> contention(in)).forEach(contention -> contentions.put(contention.id(), contention));
     }
 
     /** The catalogue built with this version. */
@@ -110,6 +112,14 @@ public final class Catalogue {
 
     private static List<Citation> citations(BinaryIn in) throws IOException {
         return in.each(() -> new Citation(in.text(), in.text()));
+    }
+
+    private static Contention contention(BinaryIn in) throws IOException {
+        return new Contention(
+                in.text(),
+                in.words(),
+                in.each(() -> new Contention.Side(in.words(), citations(in), in.texts())),
+                in.texts());
     }
 
     private static ScoreTable score(BinaryIn in) throws IOException {
@@ -210,6 +220,11 @@ public final class Catalogue {
     /** Stated facts that exclude each other. */
     public List<Contradicting> contradictions() {
         return contradictions;
+    }
+
+    /** Where guidelines disagree, by id. */
+    public Map<String, Contention> contentions() {
+        return contentions;
     }
 
     /** Digest of the factor table and the whole catalogue, lower-case hex; made when they were built. */

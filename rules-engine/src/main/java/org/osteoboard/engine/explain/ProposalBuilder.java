@@ -22,6 +22,7 @@ import org.osteoboard.model.factor.ValueRange;
 import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.Assessment;
+import org.osteoboard.model.proposal.Disagreement;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.ModalityEntry;
 import org.osteoboard.model.proposal.Proposal;
@@ -78,6 +79,8 @@ public final class ProposalBuilder {
         StatementsExplained explained = new StatementsExplained(context, cites, tested);
         List<StatementEntry> statements = explained.all();
         List<StatementEntry> told = usable ? statements : ofAlerts(statements, alerts);
+        List<Disagreement> disagreements = new DisagreementsExplained(modalities, alerts)
+                .all(catalogue.contentions().values());
         List<Assessment> assessments = usable ? new AssessmentsExplained(context).all() : List.of();
         CaseFile file = facts.file();
         return new Proposal(
@@ -92,6 +95,7 @@ public final class ProposalBuilder {
                 assessments,
                 modalities,
                 told,
+                disagreements,
                 usable ? new MissingExplained(context).all(explained.waiting(), assessments) : List.of(),
                 usable && !minor ? questions(context) : List.of(),
                 goals(file),
@@ -101,7 +105,7 @@ public final class ProposalBuilder {
                                 c.text(),
                                 c.pointers().stream().filter(p -> !p.isEmpty()).toList()))
                         .toList(),
-                sources(told),
+                sources(told, disagreements),
                 new Proposal.Versions(
                         versions.engine(), versions.knowledge(), versions.knowledgeSha256(), file.sha256()));
     }
@@ -210,13 +214,17 @@ public final class ProposalBuilder {
         return goals;
     }
 
-    private List<Proposal.SourceEntry> sources(List<StatementEntry> statements) {
+    private List<Proposal.SourceEntry> sources(List<StatementEntry> statements, List<Disagreement> disagreements) {
         Set<String> cited = new HashSet<>();
         for (StatementEntry statement : statements) {
             for (StatementEntry.Cite cite : statement.sources()) {
                 cited.add(cite.source());
             }
         }
+        disagreements.stream()
+                .flatMap(each -> each.sides().stream())
+                .flatMap(side -> side.sources().stream())
+                .forEach(cite -> cited.add(cite.source()));
         List<Proposal.SourceEntry> sources = new ArrayList<>(cited.size());
         for (Proposal.SourceEntry source : allSources) {
             if (cited.contains(source.id())) {
