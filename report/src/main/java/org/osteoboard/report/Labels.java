@@ -129,6 +129,20 @@ public enum Labels {
     DECIDES("{}も決める", "decides {}"),
     UNDESCRIBED("記載のない病変", "lesions not described"),
 
+    // purposes and goals
+    AIMS("目的・ご本人の希望と選択肢", "Purposes, goals and the options"),
+    SERVES("支えうる:", "May serve:"),
+    LITTLE("効果が乏しい・示されていない:", "Little effect stated:"),
+    COSTS("負担になりうる:", "May cost:"),
+    CONCERNS("この希望の対象:", "The wish is about:"),
+    SILENT("述べる文がない:", "No statement speaks of it:"),
+    SILENT_COUNT("述べる文がない候補 {}", "silent: {} options"),
+    WAITING_COUNT("情報待ち {}", "{} waiting"),
+    OF_MODALITY("{} {}種", "{} ({})"),
+    TO_ASK("（ご本人・担当医に聞く）", " (to be asked)"),
+    AIMS_OF_OPTION("目的・希望", "Aims"),
+    WISH_OF("ご本人", "The person"),
+
     // the person
     QUESTIONS("ご本人に聞くこと", "To ask the person"),
     GOAL_OF("ご本人の言葉", "In the person's own words"),

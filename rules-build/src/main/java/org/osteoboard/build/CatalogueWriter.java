@@ -34,6 +34,7 @@ final class CatalogueWriter {
                         .condition(row.when()));
         YamlMap contentions = knowledge.contentions();
         out.each(contentions.keys(), id -> contention(id, contentions.map(id)));
+        out.each(knowledge.aims().ids(), this::aim);
         return out.bytes();
     }
 
@@ -45,6 +46,20 @@ final class CatalogueWriter {
             out.texts(side.texts("statements"));
         });
         out.texts(row.texts("neutral"));
+    }
+
+    private void aim(String id) {
+        FactorRow factor = knowledge.rows().find(id);
+        if (factor == null) {
+            throw new IllegalStateException(id + " is no factor");
+        }
+        out.factor(factor);
+        for (String effect : Aims.EFFECTS) {
+            out.each(
+                    knowledge.aims().links(id, effect).entrySet(),
+                    link -> out.text(link.getKey()).texts(link.getValue()));
+        }
+        out.texts(knowledge.aims().concerns(id));
     }
 
     private void source(Map.Entry<String, YamlMap> entry) {

@@ -79,6 +79,7 @@ final class KnowledgeFolder {
                 "rules/missing.yaml",
                 "PAIN-ASK: {factors: [patient.pain.worst], ja: 痛みを聞く。, en: Pain is asked for., sources: [{id: BOOK}], reviewed: 2026-11-22}\n");
         put("rules/sources.yaml", "BOOK: {title: A book, org: us, year: 2026, read: primary}\n");
+        put("rules/aims.yaml", "patient.pain.burning: {serves: {DRUG: [OPEN-DRUG]}, concerns: [ANY_DRUG]}\n");
         put("rules/contentions.yaml", """
                 DOSE:
                   ja: 量

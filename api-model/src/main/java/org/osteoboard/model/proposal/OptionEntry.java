@@ -9,6 +9,8 @@ import org.osteoboard.model.text.Text;
  * @param partOf the option it is a finer form of; "" if none
  * @param opener the statement that opens it
  * @param statements what is said of it, the opener included; those of its families and of {@code partOf} too
+ * @param aims what is said of it about the purposes and goals on file
+ * @param wishes wishes of the person that are about this very option, such as that surgery is declined
  * @param whyNot for an option that is not opened: the facts that say so
  */
 public record OptionEntry(
@@ -20,7 +22,9 @@ public record OptionEntry(
         Contraindication contraindication,
         String opener,
         List<Said> statements,
-        List<FactUse> whyNot) {
+        List<FactUse> whyNot,
+        List<AimLink> aims,
+        List<FactUse> wishes) {
 
     /** Where an option stands. */
     public enum State {
@@ -56,6 +60,9 @@ public record OptionEntry(
             return id;
         }
     }
+
+    /** What this option may do for a purpose or goal, and which statements say so. */
+    public record AimLink(String aim, Aim.Effect effect, List<Aim.Ground> grounds) {}
 
     /**
      * A statement said of this option.

@@ -81,6 +81,8 @@ public final class ProposalJson {
             out.string("words", goal.words());
             out.string("pointer", goal.pointer());
         });
+        facts("aimsOnFile", proposal.aimsOnFile());
+        new AimsJson(out).write(proposal.aims());
         out.array("sources", proposal.sources(), source -> {
             out.string("id", source.id());
             out.string("title", source.title());
@@ -119,6 +121,7 @@ public final class ProposalJson {
             out.flag("own", said.own());
         });
         facts("whyNot", option.whyNot());
+        new AimsJson(out).ofOption(option);
     }
 
     private void statement(StatementEntry statement) throws IOException {

@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.model.factor.BinaryIn;
+import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.proposal.Aim;
 
 /** Everything the knowledge says, as data. Immutable. */
 public final class Catalogue {
@@ -35,6 +38,7 @@ public final class Catalogue {
     private final List<ScoreTable> scores;
     private final List<Contradicting> contradictions;
     private final Map<String, Contention> contentions = new LinkedHashMap<>();
+    private final List<AimRow> aims;
     private final BitSet standingOfPatient = new BitSet();
     private final BitSet standingOfLesion = new BitSet();
     private final String sha256;
@@ -55,6 +59,7 @@ public final class Catalogue {
         scores = in.each(() -> score(in));
         contradictions = in.each(() -> new Contradicting(in.text(), in.flag(), in.words(), in.condition()));
         in.each(() -> contention(in)).forEach(contention -> contentions.put(contention.id(), contention));
+        aims = in.each(() -> aim(in));
     }
 
     /** The catalogue built with this version. */
@@ -112,6 +117,18 @@ public final class Catalogue {
 
     private static List<Citation> citations(BinaryIn in) throws IOException {
         return in.each(() -> new Citation(in.text(), in.text()));
+    }
+
+    private static AimRow aim(BinaryIn in) throws IOException {
+        FactorRef factor = in.factor();
+        Map<Aim.Effect, Map<String, List<String>>> links = new EnumMap<>(Aim.Effect.class);
+        for (Aim.Effect effect : Aim.Effect.values()) {
+            Map<String, List<String>> byOption = new LinkedHashMap<>();
+            in.each(() -> Map.entry(in.text(), in.texts()))
+                    .forEach(link -> byOption.put(link.getKey(), link.getValue()));
+            links.put(effect, byOption);
+        }
+        return new AimRow(factor, links, in.texts());
     }
 
     private static Contention contention(BinaryIn in) throws IOException {
@@ -225,6 +242,11 @@ public final class Catalogue {
     /** Where guidelines disagree, by id. */
     public Map<String, Contention> contentions() {
         return contentions;
+    }
+
+    /** Purposes of treatment and wishes of the person, with what may serve or cost them. */
+    public List<AimRow> aims() {
+        return aims;
     }
 
     /** Digest of the factor table and the whole catalogue, lower-case hex; made when they were built. */

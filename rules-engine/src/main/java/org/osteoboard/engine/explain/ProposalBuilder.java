@@ -39,11 +39,14 @@ public final class ProposalBuilder {
     private static final List<String> ABOUT =
             List.of("patient.years", "patient.sex", "patient.cancer.primary", "patient.cancer.stage", "patient.ecog");
 
+    private static final List<String> AIMS = List.of("patient.purpose.stated", "patient.goals.stated");
+
     private final FactorTable table;
     private final Catalogue catalogue;
     private final ScoreTables scores;
     private final ValueWords words;
     private final OptionLinks links;
+    private final AimLinks aimLinks;
     private final List<List<StatementEntry.Cite>> cites;
     private final List<Tested> tested;
     private final List<Proposal.SourceEntry> allSources = new ArrayList<>();
@@ -55,6 +58,7 @@ public final class ProposalBuilder {
         this.scores = scores;
         this.words = new ValueWords(table, catalogue);
         this.links = new OptionLinks(catalogue);
+        this.aimLinks = new AimLinks(catalogue);
         this.versions = versions;
         this.cites = catalogue.statements().stream()
                 .map(statement -> Context.cites(statement.sources()))
@@ -75,7 +79,9 @@ public final class ProposalBuilder {
         Fact years = facts.fact(table.named("patient.years").ref(), CaseFacts.PATIENT);
         boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
         List<Alert> alerts = new AlertsExplained(context).all();
-        List<ModalityEntry> modalities = usable ? new OptionsExplained(context, links, !minor).modalities() : List.of();
+        AimsExplained aims = new AimsExplained(context, aimLinks);
+        List<ModalityEntry> modalities =
+                usable ? new OptionsExplained(context, links, aims, !minor).modalities() : List.of();
         StatementsExplained explained = new StatementsExplained(context, cites, tested);
         List<StatementEntry> statements = explained.all();
         List<StatementEntry> told = usable ? statements : ofAlerts(statements, alerts);
@@ -83,13 +89,14 @@ public final class ProposalBuilder {
                 .all(catalogue.contentions().values());
         List<Assessment> assessments = usable ? new AssessmentsExplained(context).all() : List.of();
         CaseFile file = facts.file();
+        List<Proposal.GoalEntry> goals = goals(file);
         return new Proposal(
                 file.label(),
                 file.asOf() == null ? "" : file.asOf().toString(),
                 jurisdiction(facts),
                 usable,
                 scope(years, minor),
-                about(context),
+                uses(context, ABOUT),
                 targets(facts),
                 alerts,
                 assessments,
@@ -98,7 +105,9 @@ public final class ProposalBuilder {
                 disagreements,
                 usable ? new MissingExplained(context).all(explained.waiting(), assessments) : List.of(),
                 usable && !minor ? questions(context) : List.of(),
-                goals(file),
+                goals,
+                uses(context, AIMS),
+                usable && !minor ? aims.all(modalities, goals) : List.of(),
                 facts.contradictions().stream()
                         .map(c -> new Proposal.Conflict(
                                 c.id(),
@@ -153,8 +162,8 @@ public final class ProposalBuilder {
         return List.of();
     }
 
-    private List<FactUse> about(Context context) {
-        return context.uses(ABOUT.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
+    private List<FactUse> uses(Context context, List<String> paths) {
+        return context.uses(paths.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
     }
 
     private List<Target> targets(CaseFacts facts) {
