@@ -131,14 +131,14 @@ public enum Labels {
 
     // purposes and goals
     AIMS("目的・ご本人の希望と選択肢", "Purposes, goals and the options"),
+    AIMS_AND_QUESTIONS("目的・ご本人の希望と、聞くこと", "Purposes, goals, and what to ask"),
     SERVES("支えうる:", "May serve:"),
-    LITTLE("効果が乏しい・示されていない:", "Little effect stated:"),
+    LITTLE("効果が乏しいとされる:", "Little effect stated:"),
     COSTS("負担になりうる:", "May cost:"),
     CONCERNS("この希望の対象:", "The wish is about:"),
     SILENT("述べる文がない:", "No statement speaks of it:"),
-    SILENT_COUNT("述べる文がない候補 {}", "silent: {} options"),
-    WAITING_COUNT("情報待ち {}", "{} waiting"),
-    OF_MODALITY("{} {}種", "{} ({})"),
+    SILENT_COUNT("述べる文なし {}", "silent: {}"),
+    OF_MODALITY("{}{}種", "{} ({})"),
     TO_ASK("（ご本人・担当医に聞く）", " (to be asked)"),
     AIMS_OF_OPTION("目的・希望", "Aims"),
     WISH_OF("ご本人", "The person"),

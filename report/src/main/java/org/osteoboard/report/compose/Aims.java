@@ -21,7 +21,7 @@ import org.osteoboard.report.page.Page;
 /** The purposes and goals on file, with what is said of the options about each; what is not on file is said too. */
 final class Aims {
     private static final int LONGEST_QUOTE = 300;
-    private static final int MOST_NAMES = 3;
+    private static final int MOST_NAMES = 2;
 
     private final Case about;
     private final Page page;
@@ -39,9 +39,12 @@ final class Aims {
         };
     }
 
+    /** A part of its own in the full report; in the short one it stands with what is asked of the person. */
     void all() {
         Proposal proposal = about.proposal;
-        page.add(Kind.SECTION, Body.of(about.say(Labels.AIMS)), "aims");
+        if (about.full) {
+            page.add(Kind.SECTION, Body.of(about.say(Labels.AIMS)), "aims");
+        }
         for (Aim aim : proposal.aims()) {
             if (about.full) {
                 whole(aim);
@@ -77,28 +80,17 @@ final class Aims {
         for (Effect effect : Effect.values()) {
             List<Aim.Link> links = links(aim, effect);
             Map<String, Aim.Link> open = new LinkedHashMap<>();
-            Map<String, Set<String>> targets = new LinkedHashMap<>();
-            Set<String> waiting = new LinkedHashSet<>();
             for (Aim.Link link : links) {
-                String option = link.at().option();
                 if (link.at().state() == State.OPEN) {
-                    open.merge(option, link, (one, other) -> one.holds() ? one : other);
-                    targets.computeIfAbsent(option, o -> new LinkedHashSet<>())
-                            .add(link.at().target());
-                } else {
-                    waiting.add(option);
+                    open.merge(link.at().option(), link, (one, other) -> one.holds() ? one : other);
                 }
             }
-            waiting.removeAll(open.keySet());
-            List<String> names = names(open, targets);
-            if (!waiting.isEmpty()) {
-                names.add(about.say(Labels.WAITING_COUNT, waiting.size()));
-            }
+            List<String> names = names(open);
             if (!names.isEmpty()) {
                 body.gap().strong(about.say(label(effect)) + " ").text(about.list(names));
             }
         }
-        if (!aim.concerns().isEmpty()) {
+        if (!concerned(aim).isEmpty()) {
             body.gap().strong(about.say(Labels.CONCERNS) + " ").text(about.list(concerned(aim)));
         }
         int silent = (int) aim.silent().stream().map(Aim.At::option).distinct().count();
@@ -107,16 +99,14 @@ final class Aims {
     }
 
     /** Open options by name, finer forms left to the one they are part of; many of one modality by their number. */
-    private List<String> names(Map<String, Aim.Link> open, Map<String, Set<String>> targets) {
+    private List<String> names(Map<String, Aim.Link> open) {
         List<String> names = new ArrayList<>();
         for (ModalityEntry modality : about.proposal.modalities()) {
             Map<String, String> here = new LinkedHashMap<>();
             for (OptionEntry option : modality.options()) {
                 Aim.Link link = open.get(option.option());
                 if (link != null && !open.containsKey(option.partOf())) {
-                    Set<String> at = targets.getOrDefault(option.option(), Set.of());
-                    String of = at.contains(Proposal.PATIENT) ? "" : about.say(Labels.PAREN, about.shortTargets(at));
-                    here.put(option.option(), about.say(option.name()) + of + (link.holds() ? "" : "?"));
+                    here.put(option.option(), about.say(option.name()) + (link.holds() ? "" : "?"));
                 }
             }
             if (here.size() > MOST_NAMES) {

@@ -20,7 +20,9 @@ public final class Composer {
         if (options) {
             new Assessments(about, page).all();
             new Modalities(about, page).all();
-            new Aims(about, page).all();
+            if (full) {
+                new Aims(about, page).all();
+            }
             new MissingFacts(about, page).all();
             new Person(about, page).all();
             if (full) {

@@ -28,10 +28,10 @@ final class Person {
                 .filter(goal ->
                         proposal.aims().stream().noneMatch(aim -> aim.words().contains(goal.words())))
                 .toList();
-        if (goals.isEmpty() && proposal.questions().isEmpty()) {
-            return;
+        page.add(Kind.SECTION, Body.of(about.say(about.full ? Labels.QUESTIONS : Labels.AIMS_AND_QUESTIONS)), "person");
+        if (!about.full) {
+            new Aims(about, page).all();
         }
-        page.add(Kind.SECTION, Body.of(about.say(Labels.QUESTIONS)), "person");
         goals.forEach(this::goal);
         for (Proposal.Question question : proposal.questions()) {
             StatementEntry statement = about.statement(question.id(), question.target());
