@@ -8,11 +8,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.catalogue.Catalogue;
+import org.osteoboard.engine.catalogue.Contention;
 import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.explain.Probe;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.casefile.ReadResult;
+import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.source.NearestName;
 import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.Format;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code osteoboard explain CASE ID[@TARGET]}: which facts made a statement or an option so, or blocked it. */
+/** {@code osteoboard explain CASE ID[@TARGET]}: which facts made a statement or an option so, or blocked it; or where the case touches a disagreement. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -52,7 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
         Catalogue catalogue = engine.catalogue();
         Option option = catalogue.options().get(wanted);
         Statement statement = catalogue.find(wanted);
-        if (option == null && statement == null) {
+        Contention contention = catalogue.contentions().get(wanted);
+        if (option == null && statement == null && contention == null) {
             throw noSuchId(wanted, catalogue);
         }
         Input file = Input.read(name, input.format, terminal);
@@ -65,6 +68,10 @@ final class ExplainCommand implements Callable<Integer> {
             Output.write(Reports.render(engine.propose(read), Format.TEXT, terminal.lang(), layout), null, terminal);
             return Exit.UNUSABLE;
         }
+        if (contention != null) {
+            Output.write(disputed(contention, engine.propose(read), catalogue), null, terminal);
+            return Exit.DONE;
+        }
         CaseFacts facts = engine.facts(read.caseFile());
         Probe probe = engine.explainer().probe(facts, engine.fire(facts));
         ExplainText text = new ExplainText(probe, catalogue, terminal.lang());
@@ -75,6 +82,17 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Output.write(text.toString(), null, terminal);
         return Exit.DONE;
+    }
+
+    private String disputed(Contention contention, Proposal proposal, Catalogue catalogue) {
+        StringBuilder out = new StringBuilder();
+        ContentionText text = new ContentionText(catalogue, terminal.lang(), out);
+        text.all(contention);
+        text.touches(proposal.disagreements().stream()
+                .filter(each -> each.id().equals(contention.id()))
+                .flatMap(each -> each.touches().stream())
+                .toList());
+        return out.toString();
     }
 
     private List<Integer> positions(Probe probe, boolean aboutPatient, @Nullable String target) throws Trouble {
@@ -104,6 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
             ids.add(statement.id());
         }
         catalogue.scores().forEach(score -> ids.add(score.id()));
+        ids.addAll(catalogue.contentions().keySet());
         List<String> near = NearestName.among(id, ids);
         boolean some = !near.isEmpty() && near.size() <= 5;
         return new Trouble(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Citation;
+import org.osteoboard.engine.catalogue.Contention;
 import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Source;
@@ -81,6 +82,7 @@ final class KnowledgeText {
         Option option = catalogue.options().get(id);
         Source source = catalogue.sources().get(id);
         Topic topic = catalogue.topics().get(id);
+        Contention contention = catalogue.contentions().get(id);
         out.append(out.length() > 0 ? "\n" : "");
         if (statement != null) {
             statement(statement);
@@ -90,6 +92,8 @@ final class KnowledgeText {
             source(source);
         } else if (topic != null) {
             topic(topic);
+        } else if (contention != null) {
+            new ContentionText(catalogue, lang, out).all(contention);
         } else {
             return score(id);
         }

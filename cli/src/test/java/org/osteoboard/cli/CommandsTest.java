@@ -221,4 +221,22 @@ class CommandsTest {
     void completion_knows_the_commands() {
         assertThat(Run.of(Lang.EN, "completion", "zsh").out()).contains("propose", "knowledge", "--input-format");
     }
+
+    @Test
+    void a_disagreement_is_shown_with_every_side_and_explained_where_a_case_touches_it() {
+        Run shown = Run.of(Lang.EN, "knowledge", "show", "C01");
+        assertThat(shown.exit()).isEqualTo(Exit.DONE);
+        assertThat(shown.out())
+                .startsWith("C01  1 fraction or several\n")
+                .contains(
+                        "view 1: ", "view 2: ", "source: SCORAD  ", "    RT-08  ", "statements that tell every side:");
+        Run explained = Run.of(Lang.JA, "explain", EXAMPLE, "C01");
+        assertThat(explained.exit()).isEqualTo(Exit.DONE);
+        assertThat(explained.out())
+                .contains("見解1: ", "見解2: ", "出典: ESMO-BONE")
+                .contains("- 8 Gy/1回 @femur-R: 候補  [RT-03");
+        assertThat(Run.of(Lang.EN, "explain", EXAMPLE, "C11").out()).contains("view 2: ");
+        assertThat(Run.of(Lang.EN, "explain", EXAMPLE, "C19").out())
+                .contains("No option that is open or waits, and no alert of this case, is touched.");
+    }
 }

@@ -141,13 +141,30 @@ public enum Labels {
     DECIDES("{}も決める", "decides {}"),
     UNDESCRIBED("記載のない病変", "lesions not described"),
 
+    // purposes and goals
+    AIMS("目的・ご本人の希望と選択肢", "Purposes, goals and the options"),
+    AIMS_AND_QUESTIONS("目的・ご本人の希望と、聞くこと", "Purposes, goals, and what to ask"),
+    SERVES("支えうる:", "May serve:"),
+    LITTLE("効果が乏しいとされる:", "Little effect stated:"),
+    COSTS("負担になりうる:", "May cost:"),
+    CONCERNS("この希望の対象:", "The wish is about:"),
+    SILENT("述べる文がない:", "No statement speaks of it:"),
+    SILENT_COUNT("述べる文なし {}", "silent: {}"),
+    OF_MODALITY("{}{}種", "{} ({})"),
+    TO_ASK("（ご本人・担当医に聞く）", " (to be asked)"),
+    AIMS_OF_OPTION("目的・希望", "Aims"),
+    WISH_OF("ご本人", "The person"),
+
     // the person
     QUESTIONS("ご本人に聞くこと", "To ask the person"),
     GOAL_OF("ご本人の言葉", "In the person's own words"),
 
     // the board as a whole
     BOARD("全体への注記", "Notes to the board"),
-    DIFFERENCES_COUNT("意見の相違（‡） {}", "where guidelines differ (‡) {}"),
+    DIFFERENCES_BRIEF("意見の相違‡（双方は --full・explain）:", "Guidelines differ ‡ (both sides: --full, explain):"),
+    DIFFERENCES_WAITING("情報待ちの候補に {}", "{} on waiting options"),
+    SIDE("見解{} ", "View {}: "),
+    WAITING_ONE("{}（情報待ち）", "{} (waiting)"),
     DIFFERENCES("意見が分かれるところ", "Where guidelines differ"),
 
     // sources and foot

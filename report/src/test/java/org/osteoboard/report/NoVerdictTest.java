@@ -34,6 +34,12 @@ class NoVerdictTest {
                 verdicts(text).forEach(word -> found.add(statement.id() + ": " + word));
             }
         });
+        catalogue.contentions().values().forEach(contention -> {
+            verdicts(contention.title()).forEach(word -> found.add(contention.id() + ": " + word));
+            contention
+                    .sides()
+                    .forEach(side -> verdicts(side.text()).forEach(word -> found.add(contention.id() + ": " + word)));
+        });
         catalogue.options().values().forEach(option -> verdicts(option.name()).forEach(found::add));
         catalogue.topics().values().forEach(topic -> verdicts(topic.name()).forEach(found::add));
         catalogue

@@ -32,7 +32,34 @@ final class CatalogueWriter {
                         .flag(row.aboutPatient())
                         .words(row.text())
                         .condition(row.when()));
+        YamlMap contentions = knowledge.contentions();
+        out.each(contentions.keys(), id -> contention(id, contentions.map(id)));
+        out.each(knowledge.aims().ids(), this::aim);
         return out.bytes();
+    }
+
+    private void contention(String id, YamlMap row) {
+        out.text(id).words(row.words());
+        out.each(row.maps("sides"), side -> {
+            out.words(side.words());
+            citations(side);
+            out.texts(side.texts("statements"));
+        });
+        out.texts(row.texts("neutral"));
+    }
+
+    private void aim(String id) {
+        FactorRow factor = knowledge.rows().find(id);
+        if (factor == null) {
+            throw new IllegalStateException(id + " is no factor");
+        }
+        out.factor(factor);
+        for (String effect : Aims.EFFECTS) {
+            out.each(
+                    knowledge.aims().links(id, effect).entrySet(),
+                    link -> out.text(link.getKey()).texts(link.getValue()));
+        }
+        out.texts(knowledge.aims().concerns(id));
     }
 
     private void source(Map.Entry<String, YamlMap> entry) {

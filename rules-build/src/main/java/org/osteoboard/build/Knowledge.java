@@ -34,7 +34,8 @@ final class Knowledge {
             "sources.yaml",
             "glossary.yaml",
             "contentions.yaml",
-            "contradictions.yaml");
+            "contradictions.yaml",
+            "aims.yaml");
 
     private final FactorRows rows;
     private final Faults faults;
@@ -46,6 +47,7 @@ final class Knowledge {
     private final YamlMap missing;
     private final YamlMap glossary;
     private final YamlMap contentions;
+    private final Aims aims;
     private final Map<String, YamlMap> sources = new LinkedHashMap<>();
     private final List<ScoreRows> scores = new ArrayList<>();
     private final List<ContradictionRow> contradictions = new ArrayList<>();
@@ -61,6 +63,7 @@ final class Knowledge {
         this.missing = YamlMap.load(folder.resolve("missing.yaml"), faults);
         this.glossary = YamlMap.load(folder.resolve("glossary.yaml"), faults);
         this.contentions = YamlMap.load(folder.resolve("contentions.yaml"), faults);
+        this.aims = new Aims(YamlMap.load(folder.resolve("aims.yaml"), faults), this, faults);
         YamlMap pairs = YamlMap.load(folder.resolve("contradictions.yaml"), faults);
         pairs.keys().forEach(id -> contradictions.add(ContradictionRow.of(id, pairs.map(id), rows, faults)));
         readSources(folder.resolve("sources.yaml"));
@@ -80,6 +83,7 @@ final class Knowledge {
         scores.sort(Comparator.comparingInt(score -> ScoreRows.ABOUT.indexOf(score.about())));
         checkStatements();
         checkOptions();
+        aims.check();
         checkSeed();
         scores.forEach(score -> cited(score.id(), score.row().maps("sources"), score.cited()));
     }
@@ -172,10 +176,9 @@ final class Knowledge {
             glossary.map(id).allow(TERM_KEYS);
             sources(id, glossary.map(id));
         }
-        for (String id : contentions.keys()) {
-            contentions.map(id).allow(WORDS);
-            contentions.map(id).words();
-        }
+        Contentions disputes = new Contentions(contentions, statements, faults);
+        disputes.check();
+        disputes.sides().forEach(side -> sources(side.where(), side));
         for (String id : topics.keys()) {
             topics.map(id).allow(TOPIC_KEYS);
             topics.map(id).words();
@@ -288,6 +291,11 @@ final class Knowledge {
     /** Where guidelines disagree, by id. */
     YamlMap contentions() {
         return contentions;
+    }
+
+    /** What may serve or cost a purpose of treatment or a goal of the person. */
+    Aims aims() {
+        return aims;
     }
 
     Map<String, YamlMap> sources() {

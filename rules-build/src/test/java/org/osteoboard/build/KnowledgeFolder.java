@@ -64,8 +64,8 @@ final class KnowledgeFolder {
                 """);
         put(TEXTS, """
                 OPEN-DRUG: {kind: opens, options: [DRUG], ja: 痛みがある。, en: There is pain., sources: [{id: BOOK, at: p. 1}], reviewed: 2026-11-22}
-                OPEN-RAYS: {kind: opens, options: [RAYS], ja: 骨折がある。, en: There is a fracture., sources: [{id: BOOK}], reviewed: 2026-11-22}
-                TALK: {kind: note, topic: TALKING, ja: 話し合う。, en: People talk., sources: [{id: BOOK}], reviewed: 2026-11-22}
+                OPEN-RAYS: {kind: opens, options: [RAYS], ja: 骨折がある。, en: There is a fracture., contention: DOSE, sources: [{id: BOOK}], reviewed: 2026-11-22}
+                TALK: {kind: note, topic: TALKING, ja: 話し合う。, en: People talk., contention: DOSE, sources: [{id: BOOK}], reviewed: 2026-11-22}
                 """);
         put(OPTIONS, """
                 families:
@@ -79,7 +79,16 @@ final class KnowledgeFolder {
                 "rules/missing.yaml",
                 "PAIN-ASK: {factors: [patient.pain.worst], ja: 痛みを聞く。, en: Pain is asked for., sources: [{id: BOOK}], reviewed: 2026-11-22}\n");
         put("rules/sources.yaml", "BOOK: {title: A book, org: us, year: 2026, read: primary}\n");
-        put("rules/contentions.yaml", "DOSE: {ja: 意見が分かれる。, en: Views differ.}\n");
+        put("rules/aims.yaml", "patient.pain.burning: {serves: {DRUG: [OPEN-DRUG]}, concerns: [ANY_DRUG]}\n");
+        put("rules/contentions.yaml", """
+                DOSE:
+                  ja: 量
+                  en: Dose
+                  sides:
+                    - {ja: 多く, en: Much., sources: [{id: BOOK}], statements: [OPEN-RAYS]}
+                    - {ja: 少なく, en: Little., sources: [{id: BOOK}], statements: []}
+                  neutral: [TALK]
+                """);
         put(
                 "rules/contradictions.yaml",
                 "burning-without-pain: {scope: patient, when: \"patient.pain.worst.below(1), patient.pain.burning.yes()\", ja: 矛盾, en: contradictory}\n");

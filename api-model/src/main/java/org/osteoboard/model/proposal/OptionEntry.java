@@ -10,6 +10,8 @@ import org.osteoboard.model.text.Text;
  * @param unavailable true if a hospital's own pack says that it is not available there; changes nothing else
  * @param opener the statement that opens it
  * @param statements what is said of it, the opener included; those of its families and of {@code partOf} too
+ * @param aims what is said of it about the purposes and goals on file
+ * @param wishes wishes of the person that are about this very option, such as that surgery is declined
  * @param whyNot for an option that is not opened: the facts that say so
  */
 public record OptionEntry(
@@ -22,7 +24,9 @@ public record OptionEntry(
         boolean unavailable,
         String opener,
         List<Said> statements,
-        List<FactUse> whyNot) {
+        List<FactUse> whyNot,
+        List<AimLink> aims,
+        List<FactUse> wishes) {
 
     /** Where an option stands. */
     public enum State {
@@ -58,6 +62,9 @@ public record OptionEntry(
             return id;
         }
     }
+
+    /** What this option may do for a purpose or goal, and which statements say so. */
+    public record AimLink(String aim, Aim.Effect effect, List<Aim.Ground> grounds) {}
 
     /**
      * A statement said of this option.

@@ -14,6 +14,9 @@ import org.osteoboard.model.text.Text;
  * @param scope notices about who this is for
  * @param about the facts a reader wants first: age, sex, cancer, stage, performance status
  * @param statements everything said, each once for each target
+ * @param aimsOnFile whether purposes of treatment and goals of the person are on file
+ * @param aims each purpose and goal on file, with what is said of the options about it
+ * @param disagreements where guidelines disagree about it, every side
  */
 public record Proposal(
         String caseLabel,
@@ -27,9 +30,12 @@ public record Proposal(
         List<Assessment> assessments,
         List<ModalityEntry> modalities,
         List<StatementEntry> statements,
+        List<Disagreement> disagreements,
         List<Missing> missing,
         List<Question> questions,
         List<GoalEntry> goals,
+        List<FactUse> aimsOnFile,
+        List<Aim> aims,
         List<Conflict> conflicts,
         List<SourceEntry> sources,
         Versions versions) {

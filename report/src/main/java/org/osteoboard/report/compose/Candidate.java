@@ -14,6 +14,7 @@ import org.osteoboard.model.text.Text;
 final class Candidate {
     private final OptionEntry entry;
     private final List<String> targets = new ArrayList<>();
+    private final List<OptionEntry> entries = new ArrayList<>();
     private final Map<String, Remark> remarks;
     private final List<Candidate> parts = new ArrayList<>();
 
@@ -21,6 +22,7 @@ final class Candidate {
         this.entry = entry;
         this.remarks = remarks;
         targets.add(entry.target());
+        entries.add(entry);
     }
 
     String option() {
@@ -37,6 +39,11 @@ final class Candidate {
 
     List<String> targets() {
         return targets;
+    }
+
+    /** The option at each of its targets. */
+    List<OptionEntry> entries() {
+        return entries;
     }
 
     /** What is said of it, by key. */
@@ -70,6 +77,7 @@ final class Candidate {
             Candidate same = merged.putIfAbsent(key, candidate);
             if (same != null) {
                 same.targets.add(entry.target());
+                same.entries.add(entry);
             }
         }
         return List.copyOf(merged.values());

@@ -98,6 +98,25 @@ final class Case {
         return list(names.stream().limit(most).toList()) + say(Labels.AND) + say(Labels.MORE, names.size() - most);
     }
 
+    /** The name of an option. */
+    String option(String id) {
+        return proposal.modalities().stream()
+                .flatMap(modality -> modality.options().stream())
+                .filter(option -> option.option().equals(id))
+                .findFirst()
+                .map(option -> say(option.name()))
+                .orElse(id);
+    }
+
+    /** The name of an alert. */
+    String alert(String topic) {
+        return proposal.alerts().stream()
+                .filter(alert -> alert.topic().equals(topic))
+                .findFirst()
+                .map(alert -> say(alert.name()))
+                .orElse(topic);
+    }
+
     String target(String id) {
         return targets.getOrDefault(id, id);
     }

@@ -21,10 +21,14 @@ public final class Composer {
             new Assessments(about, page).all();
             new Local(about, page).unavailable();
             new Modalities(about, page).all();
+            if (full) {
+                new Aims(about, page).all();
+            }
             new MissingFacts(about, page).all();
             new Person(about, page).all();
             if (full) {
                 new Board(about).all(page);
+                new Disagreements(about, page).whole();
             }
         }
         new Foot(about, page).all(options);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.osteoboard.model.proposal.OptionEntry;
 
 /**
  * Options that stand on one line of the short report, because the same is told of each.
@@ -18,6 +19,11 @@ record Joined(List<Candidate> options, @Nullable Candidate above) {
 
     Candidate first() {
         return options.get(0);
+    }
+
+    /** All options of the line at all their targets. */
+    List<OptionEntry> entries() {
+        return options.stream().flatMap(option -> option.entries().stream()).toList();
     }
 
     /** Neighbours of which the same is told; an option with finer forms stands alone. */

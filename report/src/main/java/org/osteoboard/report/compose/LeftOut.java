@@ -25,7 +25,7 @@ final class LeftOut {
     }
 
     void all() {
-        Board board = new Board(about);
+        new Disagreements(about, page).titles();
         count(
                 Labels.QUESTIONS_COUNT,
                 about.proposal.questions().stream()
@@ -34,14 +34,7 @@ final class LeftOut {
                         .map(StatementEntry::id)
                         .distinct()
                         .toList());
-        count(Labels.BOARD_COUNT, board.notes().keySet());
-        Set<String> differing = new LinkedHashSet<>();
-        board.differences(page).values().forEach(differing::addAll);
-        int differences = board.differences(page).size();
-        if (differences > 0) {
-            counts.add(about.say(Labels.DIFFERENCES_COUNT, differences));
-            ids.addAll(differing);
-        }
+        count(Labels.BOARD_COUNT, new Board(about).notes().keySet());
         if (about.byFact()) {
             count(Labels.OPEN_CAUTIONS_COUNT, about.openCautions());
         }

@@ -98,6 +98,10 @@ final class Options {
                 new ArrayList<>(line.options().stream().map(Candidate::option).toList());
         ids.addAll(ids(own));
         Body body = flow.of(own);
+        Body wishes = above == null ? new Wishes(about).of(line.entries()) : new Body();
+        if (!wishes.isEmpty()) {
+            body.gap().all(wishes);
+        }
         page.add(above == null ? Kind.OPTION : Kind.PART, names(line) + targets(line), body, ids);
     }
 

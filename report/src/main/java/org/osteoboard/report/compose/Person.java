@@ -8,7 +8,7 @@ import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
 import org.osteoboard.report.page.Page;
 
-/** The person's own words, and what to ask. */
+/** The person's own words that no aim has told, and what to ask. */
 final class Person {
     private static final int LONGEST_QUOTE = 300;
 
@@ -24,11 +24,15 @@ final class Person {
 
     void all() {
         Proposal proposal = about.proposal;
-        if (proposal.goals().isEmpty() && proposal.questions().isEmpty()) {
-            return;
+        List<Proposal.GoalEntry> goals = proposal.goals().stream()
+                .filter(goal ->
+                        proposal.aims().stream().noneMatch(aim -> aim.words().contains(goal.words())))
+                .toList();
+        page.add(Kind.SECTION, Body.of(about.say(about.full ? Labels.QUESTIONS : Labels.AIMS_AND_QUESTIONS)), "person");
+        if (!about.full) {
+            new Aims(about, page).all();
         }
-        page.add(Kind.SECTION, Body.of(about.say(Labels.QUESTIONS)), "person");
-        proposal.goals().forEach(this::goal);
+        goals.forEach(this::goal);
         for (Proposal.Question question : proposal.questions()) {
             StatementEntry statement = about.statement(question.id(), question.target());
             if (about.full || !statement.standing()) {

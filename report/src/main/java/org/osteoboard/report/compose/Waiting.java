@@ -52,6 +52,10 @@ final class Waiting {
         Set<String> ids = new LinkedHashSet<>();
         waiting.forEach(option -> ids.add(option.option()));
         ids.addAll(dangers(waiting, printed, body));
+        Body wishes = new Wishes(about).of(waiting);
+        if (!wishes.isEmpty()) {
+            body.gap().all(wishes);
+        }
         page.add(Kind.GROUP, about.say(Labels.WAITING_GROUP), body, ids);
     }
 

@@ -54,14 +54,27 @@ final class WholeOptions {
         for (Candidate option : options) {
             String name = name(option) + "  " + about.targets(option.targets());
             page.add(Kind.OPTION, name, new Body(), List.of(option.option()));
+            person(option);
             alone(option, null);
             for (Candidate part : option.parts()) {
                 String of = part.targets().equals(option.targets())
                         ? ""
                         : about.say(Labels.PAREN, about.shortTargets(part.targets()));
                 page.add(Kind.PART, about.say(part.name()) + of, new Body(), List.of(part.option()));
+                person(part);
                 alone(part, option);
             }
+        }
+    }
+
+    private void person(Candidate option) {
+        Body wishes = new Wishes(about).of(option.entries());
+        if (!wishes.isEmpty()) {
+            page.add(Kind.STATEMENT, "", wishes, List.of(option.option()));
+        }
+        Body aims = new Wishes(about).aims(option);
+        if (!aims.isEmpty()) {
+            page.add(Kind.STATEMENT, about.say(Labels.AIMS_OF_OPTION), aims, List.of(option.option()));
         }
     }
 

@@ -75,6 +75,10 @@ final class WholeWaiting {
         }
         body.text(": ");
         body.text(about.list(facts));
+        Body wishes = new Wishes(about).of(options);
+        if (!wishes.isEmpty()) {
+            body.gap().all(wishes);
+        }
         page.add(Kind.STATEMENT, body, ids.toArray(new String[0]));
     }
 

@@ -69,6 +69,7 @@ public final class ProposalJson {
         new AssessmentsJson(out).write(proposal.assessments());
         out.array("modalities", proposal.modalities(), this::modality);
         out.array("statements", proposal.statements(), this::statement);
+        new DisagreementsJson(out).write(proposal.disagreements());
         out.array("missing", proposal.missing(), this::missing);
         out.array("questions", proposal.questions(), question -> {
             out.string("id", question.id());
@@ -81,6 +82,8 @@ public final class ProposalJson {
             out.string("words", goal.words());
             out.string("pointer", goal.pointer());
         });
+        facts("aimsOnFile", proposal.aimsOnFile());
+        new AimsJson(out).write(proposal.aims());
         out.array("sources", proposal.sources(), source -> {
             out.string("id", source.id());
             out.string("title", source.title());
@@ -132,6 +135,7 @@ public final class ProposalJson {
             out.flag("own", said.own());
         });
         facts("whyNot", option.whyNot());
+        new AimsJson(out).ofOption(option);
     }
 
     private void statement(StatementEntry statement) throws IOException {
@@ -176,6 +180,10 @@ public final class ProposalJson {
     }
 
     private void said(String name, List<OptionEntry.Said> statements) throws IOException {
+        said(out, name, statements);
+    }
+
+    static void said(Out out, String name, List<OptionEntry.Said> statements) throws IOException {
         out.array(name, statements, said -> {
             out.string("statement", said.statement());
             out.string("target", said.target());

@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.model.factor.BinaryIn;
+import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.proposal.Aim;
 
 /** Everything the knowledge says, as data. Immutable. */
 public final class Catalogue {
@@ -34,6 +37,8 @@ public final class Catalogue {
     private final List<Term> glossary;
     private final List<ScoreTable> scores;
     private final List<Contradicting> contradictions;
+    private final Map<String, Contention> contentions = new LinkedHashMap<>();
+    private final List<AimRow> aims;
     private final BitSet standingOfPatient = new BitSet();
     private final BitSet standingOfLesion = new BitSet();
     private final String sha256;
@@ -53,6 +58,8 @@ public final class Catalogue {
         glossary = in.each(() -> new Term(in.text(), in.words(), in.words(), citations(in), in.texts()));
         scores = in.each(() -> score(in));
         contradictions = in.each(() -> new Contradicting(in.text(), in.flag(), in.words(), in.condition()));
+        in.each(() -> contention(in)).forEach(contention -> contentions.put(contention.id(), contention));
+        aims = in.each(() -> aim(in));
     }
 
     private Catalogue(Catalogue base) {
@@ -147,6 +154,26 @@ public final class Catalogue {
 
     private static List<Citation> citations(BinaryIn in) throws IOException {
         return in.each(() -> new Citation(in.text(), in.text()));
+    }
+
+    private static AimRow aim(BinaryIn in) throws IOException {
+        FactorRef factor = in.factor();
+        Map<Aim.Effect, Map<String, List<String>>> links = new EnumMap<>(Aim.Effect.class);
+        for (Aim.Effect effect : Aim.Effect.values()) {
+            Map<String, List<String>> byOption = new LinkedHashMap<>();
+            in.each(() -> Map.entry(in.text(), in.texts()))
+                    .forEach(link -> byOption.put(link.getKey(), link.getValue()));
+            links.put(effect, byOption);
+        }
+        return new AimRow(factor, links, in.texts());
+    }
+
+    private static Contention contention(BinaryIn in) throws IOException {
+        return new Contention(
+                in.text(),
+                in.words(),
+                in.each(() -> new Contention.Side(in.words(), citations(in), in.texts())),
+                in.texts());
     }
 
     private static ScoreTable score(BinaryIn in) throws IOException {
@@ -247,6 +274,16 @@ public final class Catalogue {
     /** Stated facts that exclude each other. */
     public List<Contradicting> contradictions() {
         return contradictions;
+    }
+
+    /** Where guidelines disagree, by id. */
+    public Map<String, Contention> contentions() {
+        return contentions;
+    }
+
+    /** Purposes of treatment and wishes of the person, with what may serve or cost them. */
+    public List<AimRow> aims() {
+        return aims;
     }
 
     /** Digest of the factor table and the whole catalogue, lower-case hex; made when they were built. */

@@ -11,6 +11,7 @@ import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorRef;
+import org.osteoboard.model.proposal.Aim.Ground;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.ModalityEntry;
 import org.osteoboard.model.proposal.OptionEntry;
@@ -21,12 +22,14 @@ import org.osteoboard.model.proposal.OptionEntry.State;
 final class OptionsExplained {
     private final Context context;
     private final OptionLinks links;
+    private final AimsExplained aims;
     private final boolean inScope;
     private final int lesions;
 
-    OptionsExplained(Context context, OptionLinks links, boolean inScope) {
+    OptionsExplained(Context context, OptionLinks links, AimsExplained aims, boolean inScope) {
         this.context = context;
         this.links = links;
+        this.aims = aims;
         this.inScope = inScope;
         this.lesions = context.facts.lesions().size();
     }
@@ -62,6 +65,7 @@ final class OptionsExplained {
         boolean unavailable = false;
         List<OptionLinks.Link> linked = links.of(option.id());
         List<OptionEntry.Said> statements = new ArrayList<>(linked.size());
+        List<Ground> grounds = new ArrayList<>(linked.size());
         for (OptionLinks.Link link : linked) {
             Statement statement = link.statement();
             boolean atEachLesion = option.aboutPatient() && !statement.aboutPatient();
@@ -73,6 +77,7 @@ final class OptionsExplained {
                     continue;
                 }
                 statements.add(new OptionEntry.Said(statement.id(), context.targetId(at), link.own()));
+                grounds.add(new Ground(statement.id(), context.targetId(at), holds));
                 if (state == State.OPEN || state == State.NEEDS_INFORMATION) {
                     context.isRelevant(statement, at);
                 }
@@ -94,7 +99,9 @@ final class OptionsExplained {
                 unavailable,
                 opener.id(),
                 statements,
-                state == State.NOT_OPENED ? whyNot(opener, position) : List.of());
+                state == State.NOT_OPENED ? whyNot(opener, position) : List.of(),
+                aims.of(option.id(), state, grounds),
+                aims.wishes(option.id(), state, position));
     }
 
     private List<FactUse> whyNot(Statement opener, int position) {

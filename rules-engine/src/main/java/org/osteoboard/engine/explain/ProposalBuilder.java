@@ -23,6 +23,7 @@ import org.osteoboard.model.factor.ValueRange;
 import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.Assessment;
+import org.osteoboard.model.proposal.Disagreement;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.ModalityEntry;
 import org.osteoboard.model.proposal.Proposal;
@@ -39,11 +40,14 @@ public final class ProposalBuilder {
     private static final List<String> ABOUT =
             List.of("patient.years", "patient.sex", "patient.cancer.primary", "patient.cancer.stage", "patient.ecog");
 
+    private static final List<String> AIMS = List.of("patient.purpose.stated", "patient.goals.stated");
+
     private final FactorTable table;
     private final Catalogue catalogue;
     private final ScoreTables scores;
     private final ValueWords words;
     private final OptionLinks links;
+    private final AimLinks aimLinks;
     private final List<List<StatementEntry.Cite>> cites;
     private final List<Tested> tested;
     private final List<Proposal.SourceEntry> allSources = new ArrayList<>();
@@ -55,6 +59,7 @@ public final class ProposalBuilder {
         this.scores = scores;
         this.words = new ValueWords(table, catalogue);
         this.links = new OptionLinks(catalogue);
+        this.aimLinks = new AimLinks(catalogue);
         this.versions = versions;
         this.cites = catalogue.statements().stream()
                 .map(statement -> Context.cites(statement.sources()))
@@ -75,34 +80,42 @@ public final class ProposalBuilder {
         Fact years = facts.fact(table.named("patient.years").ref(), CaseFacts.PATIENT);
         boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
         List<Alert> alerts = new AlertsExplained(context).all();
-        List<ModalityEntry> modalities = usable ? new OptionsExplained(context, links, !minor).modalities() : List.of();
+        AimsExplained aims = new AimsExplained(context, aimLinks);
+        List<ModalityEntry> modalities =
+                usable ? new OptionsExplained(context, links, aims, !minor).modalities() : List.of();
         StatementsExplained explained = new StatementsExplained(context, cites, tested);
         List<StatementEntry> statements = explained.all();
         List<StatementEntry> told = usable ? statements : ofAlerts(statements, alerts);
+        List<Disagreement> disagreements = new DisagreementsExplained(modalities, alerts)
+                .all(catalogue.contentions().values());
         List<Assessment> assessments = usable ? new AssessmentsExplained(context).all() : List.of();
         CaseFile file = facts.file();
+        List<Proposal.GoalEntry> goals = goals(file);
         return new Proposal(
                 file.label(),
                 file.asOf() == null ? "" : file.asOf().toString(),
                 jurisdiction(facts),
                 usable,
                 scope(years, minor, file),
-                about(context),
+                uses(context, ABOUT),
                 targets(facts),
                 alerts,
                 assessments,
                 modalities,
                 told,
+                disagreements,
                 usable ? new MissingExplained(context).all(explained.waiting(), assessments) : List.of(),
                 usable && !minor ? questions(context) : List.of(),
-                goals(file),
+                goals,
+                uses(context, AIMS),
+                usable && !minor ? aims.all(modalities, goals) : List.of(),
                 facts.contradictions().stream()
                         .map(c -> new Proposal.Conflict(
                                 c.id(),
                                 c.text(),
                                 c.pointers().stream().filter(p -> !p.isEmpty()).toList()))
                         .toList(),
-                sources(told),
+                sources(told, disagreements),
                 new Proposal.Versions(
                         versions.engine(),
                         versions.knowledge(),
@@ -163,8 +176,8 @@ public final class ProposalBuilder {
         return notices;
     }
 
-    private List<FactUse> about(Context context) {
-        return context.uses(ABOUT.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
+    private List<FactUse> uses(Context context, List<String> paths) {
+        return context.uses(paths.stream().map(path -> table.named(path).ref()).toList(), CaseFacts.PATIENT);
     }
 
     private List<Target> targets(CaseFacts facts) {
@@ -224,13 +237,17 @@ public final class ProposalBuilder {
         return goals;
     }
 
-    private List<Proposal.SourceEntry> sources(List<StatementEntry> statements) {
+    private List<Proposal.SourceEntry> sources(List<StatementEntry> statements, List<Disagreement> disagreements) {
         Set<String> cited = new HashSet<>();
         for (StatementEntry statement : statements) {
             for (StatementEntry.Cite cite : statement.sources()) {
                 cited.add(cite.source());
             }
         }
+        disagreements.stream()
+                .flatMap(each -> each.sides().stream())
+                .flatMap(side -> side.sources().stream())
+                .forEach(cite -> cited.add(cite.source()));
         List<Proposal.SourceEntry> sources = new ArrayList<>(cited.size());
         for (Proposal.SourceEntry source : allSources) {
             if (cited.contains(source.id())) {

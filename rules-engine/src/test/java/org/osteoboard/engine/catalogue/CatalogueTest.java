@@ -39,6 +39,12 @@ class CatalogueTest {
             all.put(each.id() + " verification", each.verificationNote());
             all.put(each.id() + " contention", each.contention());
         }
+        CATALOGUE.contentions().values().forEach(each -> {
+            all.put(each.id() + " title", each.title());
+            for (int i = 0; i < each.sides().size(); i++) {
+                all.put(each.id() + " side " + (i + 1), each.sides().get(i).text());
+            }
+        });
         CATALOGUE.options().values().forEach(each -> all.put(each.id(), each.name()));
         CATALOGUE.families().values().forEach(each -> all.put(each.id(), each.name()));
         CATALOGUE.topics().values().forEach(each -> all.put(each.id(), each.name()));

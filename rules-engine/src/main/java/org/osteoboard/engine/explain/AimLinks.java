@@ -1,0 +1,69 @@
+package org.osteoboard.engine.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osteoboard.engine.catalogue.AimRow;
+import org.osteoboard.engine.catalogue.Catalogue;
+import org.osteoboard.engine.catalogue.Option;
+import org.osteoboard.model.proposal.Aim.Effect;
+
+/** Which statement links which option to which aim, for every case alike. Immutable. */
+final class AimLinks {
+    /** One way in which one aim is linked; {@code statements} are those that may say so of the option. */
+    record Row(AimRow aim, Effect effect, Set<String> statements) {}
+
+    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Map<String, List<AimRow>> concerned = new HashMap<>();
+
+    AimLinks(Catalogue catalogue) {
+        for (Option option : catalogue.options().values()) {
+            Set<String> names = names(option, catalogue);
+            List<Row> linked = new ArrayList<>();
+            List<AimRow> about = new ArrayList<>();
+            for (AimRow aim : catalogue.aims()) {
+                for (Effect effect : Effect.values()) {
+                    Set<String> statements = new HashSet<>();
+                    aim.links().getOrDefault(effect, Map.of()).forEach((name, ids) -> {
+                        if (names.contains(name)) {
+                            statements.addAll(ids);
+                        }
+                    });
+                    if (!statements.isEmpty()) {
+                        linked.add(new Row(aim, effect, Set.copyOf(statements)));
+                    }
+                }
+                if (aim.concerns().stream().anyMatch(names::contains)) {
+                    about.add(aim);
+                }
+            }
+            rows.put(option.id(), List.copyOf(linked));
+            concerned.put(option.id(), List.copyOf(about));
+        }
+    }
+
+    /** The option, its families, and what it is part of. */
+    private static Set<String> names(Option option, Catalogue catalogue) {
+        Set<String> names = new LinkedHashSet<>();
+        Option each = option;
+        while (each != null) {
+            names.add(each.id());
+            names.addAll(each.families());
+            each = catalogue.options().get(each.partOf());
+        }
+        return names;
+    }
+
+    List<Row> of(String option) {
+        return rows.getOrDefault(option, List.of());
+    }
+
+    /** The wishes that are about this very option. */
+    List<AimRow> about(String option) {
+        return concerned.getOrDefault(option, List.of());
+    }
+}
