@@ -52,7 +52,9 @@ final class Assessments {
             }
             if (about.full) {
                 one(assessment);
-            } else if (!assessment.narrows() && !assessment.settled() && !assessment.items().isEmpty()) {
+            } else if (!assessment.narrows()
+                    && !assessment.settled()
+                    && !assessment.items().isEmpty()) {
                 silent.add(assessment);
             } else if (assessment.about().equals(PROGNOSIS)) {
                 prognoses.add(assessment);

@@ -73,6 +73,8 @@ public final class Catalogue {
         glossary = base.glossary;
         scores = base.scores;
         contradictions = base.contradictions;
+        contentions.putAll(base.contentions);
+        aims = base.aims;
     }
 
     /** This catalogue and, behind everything in it, more sources, topics and statements. Nothing can be replaced. */
