@@ -106,7 +106,7 @@ public final class ProposalBuilder {
                 usable ? new MissingExplained(context).all(explained.waiting(), assessments) : List.of(),
                 usable && !minor ? questions(context) : List.of(),
                 goals,
-                uses(context, AIMS),
+                notStated(context),
                 usable && !minor ? aims.all(modalities, goals) : List.of(),
                 facts.contradictions().stream()
                         .map(c -> new Proposal.Conflict(
@@ -160,6 +160,17 @@ public final class ProposalBuilder {
                     new Text("年齢が分かりません。以下は成人の場合です。", "The age is not known. What follows is for adults.")));
         }
         return List.of();
+    }
+
+    private List<FactUse> notStated(Context context) {
+        return uses(
+                context,
+                AIMS.stream()
+                        .filter(path -> !context.facts
+                                .fact(table.named(path).ref(), CaseFacts.PATIENT)
+                                .values()
+                                .equals(ValueSet.YES))
+                        .toList());
     }
 
     private List<FactUse> uses(Context context, List<String> paths) {
