@@ -54,7 +54,8 @@ final class Aims {
         }
         List<FactUse> open = proposal.aimsNotStated();
         if (!open.isEmpty()) {
-            List<String> names = open.stream().map(use -> about.say(use.label())).toList();
+            List<String> names =
+                    open.stream().map(use -> about.say(use.label())).toList();
             page.add(
                     Kind.NOTE,
                     Body.of(about.list(names) + ": " + about.say(Labels.NOT_RECORDED) + about.say(Labels.TO_ASK)),
