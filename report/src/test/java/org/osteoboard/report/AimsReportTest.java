@@ -47,7 +47,7 @@ class AimsReportTest {
     void what_is_not_on_file_is_one_line() {
         Proposal proposal = Examples.of("osteoboard: 1\ncase: T\nas-of: 2026-11-20\njurisdiction: JP\n");
         assertThat(Reports.render(proposal, Format.TEXT, Lang.JA, Layout.SHORT))
-                .contains("治療の目的の記載: 記載なし・ご本人の希望・目標の記載: 記載なし");
+                .contains("治療の目的の記載・ご本人の希望・目標の記載: 記載なし");
     }
 
     @Test

@@ -42,7 +42,7 @@ class AimsTest {
             bone-metastases:
               count: 2
               lesions:
-                - {id: femur-R, bone: femur, side: right, part: peritrochanteric, type: lytic, width-involved: "1/3-2/3", pain: {worst: 6, on-loading: yes}, fracture: none, impending-fracture: yes, imaging: CT%s}
+                - {id: femur-R, bone: femur, side: right, part: peritrochanteric, type: lytic, width-involved: "1/3-2/3", pain: {worst: 6, on-loading: yes}, fracture: impending, imaging: CT%s}
                 - {id: T8, vertebra: T8, type: lytic, fracture: none, imaging: MRI, pain: {worst: 4}}
             """;
 
@@ -243,11 +243,12 @@ class AimsTest {
     void what_is_not_on_file_is_told_as_not_recorded() {
         Proposal proposal = propose("");
         assertThat(proposal.aims()).isEmpty();
-        assertThat(proposal.aimsOnFile())
-                .extracting(FactUse::factor, FactUse::standing)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("patient.purpose.stated", "not-recorded"),
-                        org.assertj.core.groups.Tuple.tuple("patient.goals.stated", "not-recorded"));
+        assertThat(proposal.aimsNotStated())
+                .extracting(FactUse::factor)
+                .containsExactly("patient.purpose.stated", "patient.goals.stated");
+        assertThat(propose("purposes: [mobility]\n").aimsNotStated())
+                .extracting(FactUse::factor)
+                .containsExactly("patient.goals.stated");
     }
 
     private static List<OptionEntry> options(Proposal proposal) {

@@ -14,7 +14,7 @@ import org.osteoboard.model.text.Text;
  * @param scope notices about who this is for
  * @param about the facts a reader wants first: age, sex, cancer, stage, performance status
  * @param statements everything said, each once for each target
- * @param aimsOnFile whether purposes of treatment and goals of the person are on file
+ * @param aimsNotStated whether purposes of treatment, or goals of the person, are not on file
  * @param aims each purpose and goal on file, with what is said of the options about it
  * @param disagreements where guidelines disagree about it, every side
  */
@@ -34,7 +34,7 @@ public record Proposal(
         List<Missing> missing,
         List<Question> questions,
         List<GoalEntry> goals,
-        List<FactUse> aimsOnFile,
+        List<FactUse> aimsNotStated,
         List<Aim> aims,
         List<Conflict> conflicts,
         List<SourceEntry> sources,

@@ -52,14 +52,13 @@ final class Aims {
                 brief(aim);
             }
         }
-        List<FactUse> open = proposal.aimsOnFile().stream()
-                .filter(use ->
-                        !use.standing().equals("known") && !use.standing().equals("derived"))
-                .toList();
+        List<FactUse> open = proposal.aimsNotStated();
         if (!open.isEmpty()) {
+            List<String> names =
+                    open.stream().map(use -> about.say(use.label())).toList();
             page.add(
                     Kind.NOTE,
-                    Body.of(about.list(about.facts(open)) + about.say(Labels.TO_ASK)),
+                    Body.of(about.list(names) + ": " + about.say(Labels.NOT_RECORDED) + about.say(Labels.TO_ASK)),
                     open.stream().map(FactUse::factor).toArray(String[]::new));
         }
     }

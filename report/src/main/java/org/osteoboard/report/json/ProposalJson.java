@@ -82,7 +82,7 @@ public final class ProposalJson {
             out.string("words", goal.words());
             out.string("pointer", goal.pointer());
         });
-        facts("aimsOnFile", proposal.aimsOnFile());
+        facts("aimsNotStated", proposal.aimsNotStated());
         new AimsJson(out).write(proposal.aims());
         out.array("sources", proposal.sources(), source -> {
             out.string("id", source.id());

@@ -107,7 +107,7 @@ public final class ProposalBuilder {
                 usable ? new MissingExplained(context).all(explained.waiting(), assessments) : List.of(),
                 usable && !minor ? questions(context) : List.of(),
                 goals,
-                uses(context, AIMS),
+                notStated(context),
                 usable && !minor ? aims.all(modalities, goals) : List.of(),
                 facts.contradictions().stream()
                         .map(c -> new Proposal.Conflict(
@@ -174,6 +174,17 @@ public final class ProposalBuilder {
                             "The local pack is past the day it was to be reviewed by (" + reviewBy + ").")));
         }
         return notices;
+    }
+
+    private List<FactUse> notStated(Context context) {
+        return uses(
+                context,
+                AIMS.stream()
+                        .filter(path -> !context.facts
+                                .fact(table.named(path).ref(), CaseFacts.PATIENT)
+                                .values()
+                                .equals(ValueSet.YES))
+                        .toList());
     }
 
     private List<FactUse> uses(Context context, List<String> paths) {
