@@ -36,7 +36,11 @@ final class Entries {
 
     /** Starts the page of one id. */
     void head(String id, String what) {
-        out.append(out.length() > 0 ? "\n" : "").append(id).append("  ").append(what).append('\n');
+        out.append(out.length() > 0 ? "\n" : "")
+                .append(id)
+                .append("  ")
+                .append(what)
+                .append('\n');
     }
 
     void entry(String name, String value) {
@@ -72,9 +76,8 @@ final class Entries {
     void sources(List<Citation> citations, Catalogue catalogue) {
         for (Citation citation : citations) {
             Source source = catalogue.sources().get(citation.source());
-            String title = source == null
-                    ? ""
-                    : "  " + source.org() + ", " + source.title() + " (" + source.year() + ")";
+            String title =
+                    source == null ? "" : "  " + source.org() + ", " + source.title() + " (" + source.year() + ")";
             String read = source == null || source.read().isEmpty() ? "" : " [" + source.read() + "]";
             entry(
                     in("出典", "source"),

@@ -23,18 +23,21 @@ final class FactorText {
     }
 
     void page(Factor factor) {
-        page.head(factor.path(), switch (factor.kind()) {
-            case FINDING -> page.in("所見（はい・いいえ）", "finding (yes or no)");
-            case CHOICE -> page.in("名前のついた値", "named values");
-            case RANGE -> page.in("数値", "number");
-        });
+        page.head(
+                factor.path(),
+                switch (factor.kind()) {
+                    case FINDING -> page.in("所見（はい・いいえ）", "finding (yes or no)");
+                    case CHOICE -> page.in("名前のついた値", "named values");
+                    case RANGE -> page.in("数値", "number");
+                });
         page.both(factor.label());
         page.entry("", factor.help());
         Text who = table.roles().getOrDefault(factor.who(), new Text(factor.who(), factor.who()));
         page.entry(page.in("分かる人", "supplied by"), who);
         source(factor.source());
         for (Factor.Value value : factor.values()) {
-            page.entry(page.in("値", "value"), value.word() + "  " + value.label().in(page.lang()));
+            page.entry(
+                    page.in("値", "value"), value.word() + "  " + value.label().in(page.lang()));
         }
         numbers(factor);
         if (factor.staleAfterDays() > 0) {

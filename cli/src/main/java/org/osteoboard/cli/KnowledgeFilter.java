@@ -15,7 +15,10 @@ import picocli.CommandLine;
 
 /** Which statements {@code knowledge list} lists: those that pass everything that is asked for. */
 final class KnowledgeFilter {
-    @CommandLine.Option(names = "--modality", paramLabel = "WORD", completionCandidates = KnowledgeWords.Modalities.class)
+    @CommandLine.Option(
+            names = "--modality",
+            paramLabel = "WORD",
+            completionCandidates = KnowledgeWords.Modalities.class)
     @Nullable
     String modality;
 
@@ -55,7 +58,9 @@ final class KnowledgeFilter {
         KnowledgeWords.known(kind, new KnowledgeWords.Kinds(), "--kind");
         KnowledgeWords.known(verification, new KnowledgeWords.Verifications(), "--verification");
         KnowledgeNames names = new KnowledgeNames(catalogue, table);
-        if (option != null && !catalogue.options().containsKey(option) && !catalogue.families().containsKey(option)) {
+        if (option != null
+                && !catalogue.options().containsKey(option)
+                && !catalogue.families().containsKey(option)) {
             throw names.none(option);
         }
         if (source != null && !catalogue.sources().containsKey(source)) {
@@ -81,7 +86,8 @@ final class KnowledgeFilter {
                 && is(verification, statement.verification())
                 && (!ours || !statement.ours().ja().isEmpty())
                 && (source == null
-                        || statement.sources().stream().anyMatch(each -> each.source().equals(source)))
+                        || statement.sources().stream()
+                                .anyMatch(each -> each.source().equals(source)))
                 && (option == null || speaksOf(statement, option, catalogue))
                 && (modality == null || speaksOfModality(statement, modality, catalogue));
     }

@@ -103,7 +103,9 @@ final class KnowledgeText {
         found.ifPresent(missing -> {
             page.head(id, page.in("足りない情報についての文", "said where a fact is missing"));
             page.both(missing.text());
-            missing.factors().forEach(ref -> page.entry(page.in("項目", "factor"), table.get(ref).label()));
+            missing.factors()
+                    .forEach(ref ->
+                            page.entry(page.in("項目", "factor"), table.get(ref).label()));
             page.sources(missing.sources(), catalogue);
             page.entry(page.in("元の行", "seed lines"), String.join(", ", missing.seed()));
         });
@@ -124,9 +126,8 @@ final class KnowledgeText {
     }
 
     private boolean score(String id) {
-        Optional<ScoreTable> found = catalogue.scores().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+        Optional<ScoreTable> found =
+                catalogue.scores().stream().filter(each -> each.id().equals(id)).findFirst();
         found.ifPresent(score -> {
             page.out().append(page.out().length() > 0 ? "\n" : "");
             new ScoreText(page.lang(), page.out()).page(score);

@@ -22,8 +22,7 @@ final class KnowledgeWords {
                 }
                 list.append(list.length() > 0 ? ", " : "").append(legal);
             }
-            throw new Trouble(
-                    Exit.USAGE, option + " に書けるのは " + list + " です。", option + " takes one of " + list + ".");
+            throw new Trouble(Exit.USAGE, option + " に書けるのは " + list + " です。", option + " takes one of " + list + ".");
         }
     }
 

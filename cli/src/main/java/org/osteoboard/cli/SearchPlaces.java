@@ -69,7 +69,8 @@ final class SearchPlaces {
             for (Citation citation : statement.sources()) {
                 Source source = catalogue.sources().get(citation.source());
                 words.append(citation.source()).append('\n');
-                words.append(source == null ? "" : source.title() + " " + source.org()).append('\n');
+                words.append(source == null ? "" : source.title() + " " + source.org())
+                        .append('\n');
             }
             places.add(new Place(line.toString(), folded(words.toString())));
         }

@@ -52,7 +52,8 @@ final class StatementText {
 
     private void tested(List<Vignette> vignettes) {
         if (!vignettes.isEmpty()) {
-            page.heading(page.in("試験の症例 ", "tested by ") + vignettes.size() + " (" + vignettes.get(0).file() + ")");
+            page.heading(page.in("試験の症例 ", "tested by ") + vignettes.size() + " ("
+                    + vignettes.get(0).file() + ")");
             for (Vignette vignette : vignettes) {
                 page.inner("- " + vignette.expected().label().in(page.lang()) + ": " + vignette.sentence());
             }

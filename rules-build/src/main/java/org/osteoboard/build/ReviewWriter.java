@@ -16,9 +16,9 @@ final class ReviewWriter {
     byte[] write() {
         out.each(knowledge.statements().keySet(), this::tried);
         YamlMap contentions = knowledge.contentions();
-        out.each(contentions.keys(), id -> out.text(id)
-                .words(contentions.map(id).words())
-                .texts(under(id)));
+        out.each(
+                contentions.keys(),
+                id -> out.text(id).words(contentions.map(id).words()).texts(under(id)));
         return out.bytes();
     }
 

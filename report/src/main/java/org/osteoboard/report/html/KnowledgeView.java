@@ -136,9 +136,15 @@ public final class KnowledgeView {
         for (int i = 1; i <= BOOKLET_LINES; i++) {
             String line = String.format(java.util.Locale.ROOT, "S%02d", i);
             List<String> ids = new ArrayList<>();
-            catalogue.statements().stream().filter(each -> each.seed().contains(line)).forEach(each -> ids.add(each.id()));
-            catalogue.missingTexts().stream().filter(each -> each.seed().contains(line)).forEach(each -> ids.add(each.id()));
-            catalogue.glossary().stream().filter(each -> each.seed().contains(line)).forEach(each -> ids.add(each.id()));
+            catalogue.statements().stream()
+                    .filter(each -> each.seed().contains(line))
+                    .forEach(each -> ids.add(each.id()));
+            catalogue.missingTexts().stream()
+                    .filter(each -> each.seed().contains(line))
+                    .forEach(each -> ids.add(each.id()));
+            catalogue.glossary().stream()
+                    .filter(each -> each.seed().contains(line))
+                    .forEach(each -> ids.add(each.id()));
             lines.put(line, ids);
         }
         return lines;

@@ -20,7 +20,8 @@ public final class StatementListJson {
             out.string("jurisdiction", statement.jurisdiction());
             out.string("verification", statement.verification());
             if (!entry.getValue().isEmpty()) {
-                out.strings("through", entry.getValue().stream().map(Factor::path).toList());
+                out.strings(
+                        "through", entry.getValue().stream().map(Factor::path).toList());
             }
         }));
     }

@@ -19,8 +19,7 @@ public final class Citations {
     }
 
     private void note(String id, List<Citation> citations) {
-        citations.forEach(citation -> bySource
-                .computeIfAbsent(citation.source(), source -> new TreeSet<>())
+        citations.forEach(citation -> bySource.computeIfAbsent(citation.source(), source -> new TreeSet<>())
                 .add(id));
     }
 

@@ -152,8 +152,12 @@ public final class Review {
             List<Statement> about = catalogue.statements().stream()
                     .filter(each -> speaksOf(each, option))
                     .toList();
-            if (about.stream().noneMatch(each -> Set.of(Kind.CONTRAINDICATION, Kind.SIDE_EFFECT).contains(each.kind()))) {
-                long cautions = about.stream().filter(each -> each.kind() == Kind.CAUTION).count();
+            if (about.stream()
+                    .noneMatch(each ->
+                            Set.of(Kind.CONTRAINDICATION, Kind.SIDE_EFFECT).contains(each.kind()))) {
+                long cautions = about.stream()
+                        .filter(each -> each.kind() == Kind.CAUTION)
+                        .count();
                 add(
                         Concern.NO_DANGER,
                         option.id(),

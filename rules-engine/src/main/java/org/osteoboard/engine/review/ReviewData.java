@@ -16,8 +16,8 @@ public final class ReviewData {
     private final Map<String, Contention> contentions = new LinkedHashMap<>();
 
     private ReviewData(BinaryIn in) throws IOException {
-        in.each(() -> vignettes.put(
-                in.text(), in.each(() -> new Vignette(EXPECTED[in.number()], in.text(), in.text()))) == null);
+        in.each(() -> vignettes.put(in.text(), in.each(() -> new Vignette(EXPECTED[in.number()], in.text(), in.text())))
+                == null);
         in.each(() -> new Contention(in.text(), in.words(), in.texts()))
                 .forEach(contention -> contentions.put(contention.id(), contention));
     }

@@ -14,11 +14,13 @@ final class Tokens {
             "two", "2",
             "three", "3",
             "four", "4",
-            "six", "6");
+            "five", "5",
+            "six", "6",
+            "seven", "7");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-    private static final Pattern UNIT = Pattern.compile(
-            "(?<=\\d ?)(?:mg/dL|mmol/L|µmol/L|µg|mg|g/dL|mL/min|mL|Gy|kg|cm|mm|%)(?![A-Za-z])");
+    private static final Pattern UNIT =
+            Pattern.compile("(?<![A-Za-z])(?:mg/dL|mmol/L|µmol/L|µg|mg|g/dL|mL/min|mL|Gy|kg|cm|mm|%)(?![A-Za-z])");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
     private Tokens() {}

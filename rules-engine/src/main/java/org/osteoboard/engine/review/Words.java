@@ -11,8 +11,6 @@ final class Words {
     }
 
     static Text joined(String word, Text text) {
-        return text.ja().isEmpty()
-                ? both(word)
-                : new Text(word + " - " + text.ja(), word + " - " + text.en());
+        return text.ja().isEmpty() ? both(word) : new Text(word + " - " + text.ja(), word + " - " + text.en());
     }
 }
