@@ -92,7 +92,7 @@ final class ContentionText {
             Statement statement = catalogue.find(id);
             if (statement != null) {
                 out.append("    ");
-                KnowledgeText.line(statement, lang, out);
+                Entries.line(statement, lang, out);
             }
         }
     }

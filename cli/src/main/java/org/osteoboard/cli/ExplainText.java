@@ -73,7 +73,7 @@ final class ExplainText {
                             .append(' ')
                             .append(statement.kind().label().in(lang));
                     out.append("  [")
-                            .append(KnowledgeText.marked(statement, lang))
+                            .append(Entries.marked(statement, lang))
                             .append("] ");
                     out.append(statement.text().in(lang)).append('\n');
                 }
@@ -97,7 +97,7 @@ final class ExplainText {
     }
 
     private void sentence(Statement statement) {
-        out.append('[').append(KnowledgeText.marked(statement, lang)).append("] ");
+        out.append('[').append(Entries.marked(statement, lang)).append("] ");
         out.append(statement.kind().label().in(lang)).append(": ");
         out.append(statement.text().in(lang)).append('\n');
         for (Citation citation : statement.sources()) {

@@ -1,247 +1,156 @@
 package org.osteoboard.cli;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.osteoboard.engine.catalogue.Catalogue;
-import org.osteoboard.engine.catalogue.Citation;
 import org.osteoboard.engine.catalogue.Contention;
-import org.osteoboard.engine.catalogue.Option;
+import org.osteoboard.engine.catalogue.MissingText;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Source;
 import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.catalogue.Term;
 import org.osteoboard.engine.catalogue.Topic;
-import org.osteoboard.engine.explain.ConditionWords;
-import org.osteoboard.model.factor.Condition;
+import org.osteoboard.engine.review.Citations;
+import org.osteoboard.engine.review.ReviewData;
+import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.text.Lang;
-import org.osteoboard.report.Labels;
 
-/** The entries of the knowledge in words. */
+/** The entries of the knowledge in words, found by id. */
 final class KnowledgeText {
     private final Catalogue catalogue;
     private final FactorTable table;
-    private final ConditionWords words;
-    private final Lang lang;
-    private final StringBuilder out = new StringBuilder();
+    private final ReviewData review = ReviewData.load();
+    private final Entries page;
 
     KnowledgeText(Catalogue catalogue, FactorTable table, Lang lang) {
         this.catalogue = catalogue;
         this.table = table;
-        this.words = new ConditionWords(table);
-        this.lang = lang;
-    }
-
-    private String in(String ja, String en) {
-        return lang == Lang.JA ? ja : en;
-    }
-
-    /** The id of a statement, marked where a hospital's own pack says it. */
-    static String marked(Statement statement, Lang lang) {
-        return statement.local() ? Labels.LOCAL.in(lang) + " " + statement.id() : statement.id();
-    }
-
-    /** A statement on one line. */
-    static void line(Statement statement, Lang lang, StringBuilder out) {
-        out.append(marked(statement, lang))
-                .append("  ")
-                .append(statement.kind().label().in(lang))
-                .append("  ");
-        out.append(statement.text().in(lang)).append('\n');
-    }
-
-    /** All that a search looks at, in small letters. */
-    String searchable(Statement statement) {
-        StringBuilder all = new StringBuilder(statement.id());
-        all.append('\n')
-                .append(statement.text().ja())
-                .append('\n')
-                .append(statement.text().en());
-        all.append('\n').append(String.join("\n", statement.options()));
-        all.append('\n').append(String.join("\n", statement.seed()));
-        for (String named : statement.options()) {
-            Option option = catalogue.options().get(named);
-            if (option != null) {
-                all.append('\n')
-                        .append(option.name().ja())
-                        .append('\n')
-                        .append(option.name().en());
-            }
-        }
-        for (Citation citation : statement.sources()) {
-            Source source = catalogue.sources().get(citation.source());
-            all.append('\n').append(citation.source());
-            all.append('\n').append(source == null ? "" : source.title() + " " + source.org());
-        }
-        return all.toString().toLowerCase(Locale.ROOT);
+        this.page = new Entries(lang);
     }
 
     /** Shows one entry; false if there is none of this id. */
     boolean show(String id) {
         Statement statement = catalogue.find(id);
-        Option option = catalogue.options().get(id);
-        Source source = catalogue.sources().get(id);
-        Topic topic = catalogue.topics().get(id);
+        Factor factor = table.find(id);
         Contention contention = catalogue.contentions().get(id);
-        out.append(out.length() > 0 ? "\n" : "");
         if (statement != null) {
-            statement(statement);
-        } else if (option != null) {
-            option(option);
-        } else if (source != null) {
-            source(source);
-        } else if (topic != null) {
-            topic(topic);
+            new StatementText(catalogue, table, review, page).page(statement);
+        } else if (catalogue.options().containsKey(id)) {
+            new OptionText(catalogue, page).option(catalogue.options().get(id));
+        } else if (catalogue.families().containsKey(id)) {
+            new OptionText(catalogue, page).family(catalogue.families().get(id));
+        } else if (factor != null) {
+            new FactorText(catalogue, table, page).page(factor);
+        } else if (catalogue.sources().containsKey(id)) {
+            source(catalogue.sources().get(id));
+        } else if (catalogue.topics().containsKey(id)) {
+            topic(catalogue.topics().get(id));
         } else if (contention != null) {
-            new ContentionText(catalogue, lang, out).all(contention);
+            page.out().append(page.out().length() > 0 ? "\n" : "");
+            new ContentionText(catalogue, page.lang(), page.out()).all(contention);
         } else {
-            return score(id);
+            return missing(id) || term(id) || score(id) || bookletLine(id);
         }
         return true;
     }
 
-    private void statement(Statement statement) {
-        out.append(marked(statement, lang))
-                .append("  ")
-                .append(statement.kind().label().in(lang))
-                .append('\n');
-        entry("", statement.text().ja());
-        entry("", statement.text().en());
-        entry(in("選択肢", "options"), String.join(", ", statement.options()));
-        entry(in("話題", "topic"), statement.topic());
-        entry(in("対象", "looks at"), statement.aboutPatient() ? in("患者", "the patient") : in("各病変", "each lesion"));
-        out.append("  ").append(in("条件", "condition")).append(":\n");
-        if (statement.standing()) {
-            out.append("    ").append(in("なし", "none")).append('\n');
-        } else {
-            condition(statement.condition(), 2);
-        }
-        for (FactorRef ref : statement.answeredBy()) {
-            entry(in("並べて示す事実", "printed beside it"), table.get(ref).label().in(lang));
-        }
-        entry(in("私たちが決めた数値", "ours, no source's"), statement.ours().in(lang));
-        entry(in("意見の分かれ", "guidelines differ"), statement.contention().in(lang));
-        entry(
-                in("推奨の強さ（出典の言葉）", "strength in the source's words"),
-                statement.grade().in(lang));
-        sources(statement.sources());
-        entry(in("元の行", "seed lines"), String.join(", ", statement.seed()));
-        entry(in("国", "jurisdiction"), statement.jurisdiction());
-        String note = statement.verificationNote().in(lang);
-        entry(in("出典の確認", "verification"), statement.verification() + (note.isEmpty() ? "" : " - " + note));
-        entry(in("見直し", "reviewed"), statement.reviewed());
-        out.append("  ").append(statement.file()).append(":\n");
-        for (String line : statement.drl().split("\n")) {
-            out.append("    ").append(line).append('\n');
-        }
-    }
-
-    private void condition(Condition condition, int depth) {
-        String indent = "  ".repeat(depth);
-        if (condition instanceof Condition.Test test) {
-            out.append(indent).append("- ").append(words.of(test).in(lang)).append('\n');
-        } else if (condition instanceof Condition.Any any) {
-            out.append(indent).append("- ").append(in("次のどれか", "one of these")).append('\n');
-            any.parts().forEach(part -> condition(part, depth + 1));
-        } else if (condition instanceof Condition.All all) {
-            boolean outermost = depth == 2;
-            if (!outermost) {
-                out.append(indent)
-                        .append("- ")
-                        .append(in("次のすべて", "all of these"))
-                        .append('\n');
-            }
-            all.parts().forEach(part -> condition(part, outermost ? depth : depth + 1));
-        }
-    }
-
-    private void option(Option option) {
-        out.append(option.id())
-                .append("  ")
-                .append(option.modality().label().in(lang))
-                .append('\n');
-        entry("", option.name().ja());
-        entry("", option.name().en());
-        entry(in("対象", "target"), option.aboutPatient() ? in("患者", "the patient") : in("病変", "a lesion"));
-        entry(in("仲間", "families"), String.join(", ", option.families()));
-        entry(in("次の内訳", "a form of"), option.partOf());
-        out.append("  ").append(in("この選択肢についての文", "statements")).append(":\n");
-        for (Statement statement : catalogue.statements()) {
-            if (statement.options().contains(option.id())
-                    || statement.options().stream().anyMatch(option.families()::contains)) {
-                out.append("    ");
-                line(statement, lang, out);
-            }
-        }
-    }
-
     private void source(Source source) {
-        out.append(source.id()).append("  ").append(source.title()).append('\n');
-        entry("", source.org() + " " + source.year());
-        entry("", source.url());
-        entry(in("読み方", "read as"), source.read() + (source.note().isEmpty() ? "" : " - " + source.note()));
-        out.append("  ").append(in("引用する文", "cited by")).append(":\n");
-        for (Statement statement : catalogue.statements()) {
-            if (statement.sources().stream().anyMatch(c -> c.source().equals(source.id()))) {
-                out.append("    ");
-                line(statement, lang, out);
-            }
-        }
-        for (ScoreTable score : catalogue.scores()) {
-            if (score.sources().stream().anyMatch(c -> c.source().equals(source.id()))) {
-                out.append("    ");
-                ScoreText.line(score, lang, out);
+        page.head(source.id(), source.title());
+        page.entry("", source.org() + " " + source.year());
+        page.entry("", source.url());
+        String note = source.note().in(page.lang());
+        page.entry(page.in("読み方", "read as"), source.read() + (note.isEmpty() ? "" : " - " + note));
+        page.heading(page.in("引用する文", "cited by"));
+        for (String id : new Citations(catalogue).of(source.id())) {
+            Statement statement = catalogue.find(id);
+            if (statement == null) {
+                page.inner(id);
+            } else {
+                page.innerLine(statement);
             }
         }
     }
 
     private void topic(Topic topic) {
-        out.append(topic.id()).append("  ").append(topic.name().in(lang)).append('\n');
+        page.head(topic.id(), topic.alert() ? page.in("警告", "alert") : page.in("全体", "note"));
+        page.both(topic.name());
         for (FactorRef ref : topic.signs()) {
-            entry(in("徴候", "sign"), table.get(ref).label().in(lang));
+            page.entry(page.in("徴候", "sign"), table.get(ref).label());
         }
-        for (Statement statement : catalogue.statements()) {
-            if (statement.topic().equals(topic.id())) {
-                out.append("    ");
-                line(statement, lang, out);
-            }
-        }
+        page.heading(page.in("文", "statements"));
+        catalogue.ofTopic(topic.id()).forEach(page::innerLine);
+    }
+
+    private boolean missing(String id) {
+        Optional<MissingText> found = catalogue.missingTexts().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        found.ifPresent(missing -> {
+            page.head(id, page.in("足りない情報についての文", "said where a fact is missing"));
+            page.both(missing.text());
+            missing.factors()
+                    .forEach(ref ->
+                            page.entry(page.in("項目", "factor"), table.get(ref).label()));
+            page.sources(missing.sources(), catalogue);
+            page.entry(page.in("元の行", "seed lines"), String.join(", ", missing.seed()));
+        });
+        return found.isPresent();
+    }
+
+    private boolean term(String id) {
+        Optional<Term> found = catalogue.glossary().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        found.ifPresent(term -> {
+            page.head(id, term.term().in(page.lang()));
+            page.both(term.text());
+            page.sources(term.sources(), catalogue);
+            page.entry(page.in("元の行", "seed lines"), String.join(", ", term.seed()));
+        });
+        return found.isPresent();
     }
 
     private boolean score(String id) {
-        for (ScoreTable score : catalogue.scores()) {
-            if (score.id().equals(id)) {
-                new ScoreText(lang, out).page(score);
-                sources(score.sources());
-                return true;
-            }
-        }
-        return false;
+        Optional<ScoreTable> found =
+                catalogue.scores().stream().filter(each -> each.id().equals(id)).findFirst();
+        found.ifPresent(score -> {
+            page.out().append(page.out().length() > 0 ? "\n" : "");
+            new ScoreText(page.lang(), page.out()).page(score);
+            page.sources(score.sources(), catalogue);
+        });
+        return found.isPresent();
     }
 
-    private void sources(List<Citation> citations) {
-        for (Citation citation : citations) {
-            Source source = catalogue.sources().get(citation.source());
-            String title =
-                    source == null ? "" : "  " + source.org() + ", " + source.title() + " (" + source.year() + ")";
-            entry(
-                    in("出典", "source"),
-                    citation.source() + title + (citation.at().isEmpty() ? "" : ", " + citation.at()));
+    /** A line of the booklet: what carries it. Its own words are in the booklet. */
+    private boolean bookletLine(String id) {
+        List<Statement> carrying = catalogue.statements().stream()
+                .filter(each -> each.seed().contains(id))
+                .toList();
+        List<MissingText> missing = catalogue.missingTexts().stream()
+                .filter(each -> each.seed().contains(id))
+                .toList();
+        List<Term> terms = catalogue.glossary().stream()
+                .filter(each -> each.seed().contains(id))
+                .toList();
+        if (carrying.isEmpty() && missing.isEmpty() && terms.isEmpty()) {
+            return false;
         }
-    }
-
-    private void entry(String name, String value) {
-        if (!value.isEmpty()) {
-            out.append("  ")
-                    .append(name)
-                    .append(name.isEmpty() ? "" : ": ")
-                    .append(value)
-                    .append('\n');
+        page.head(id, page.in("元の冊子の行", "a line of the booklet"));
+        page.heading(page.in("これを担うもの", "carried by"));
+        for (Statement statement : carrying) {
+            page.innerLine(statement);
+            page.inner("  " + page.in("試験の症例 ", "vignettes: ")
+                    + review.vignettes(statement.id()).size());
         }
+        missing.forEach(each -> page.inner(each.id() + "  " + each.text().in(page.lang())));
+        terms.forEach(each -> page.inner(each.id() + "  " + each.term().in(page.lang())));
+        return true;
     }
 
     @Override
     public String toString() {
-        return out.toString();
+        return page.toString();
     }
 }

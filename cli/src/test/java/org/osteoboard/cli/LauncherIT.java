@@ -139,6 +139,7 @@ class LauncherIT {
         assertThat(run.exit()).isEqualTo(0);
         List<String> loaded = Files.readAllLines(folder.resolve("classes"));
         assertThat(loaded).noneMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
+        assertThat(loaded).noneMatch(line -> line.contains(" gg.jte.") || line.contains(".engine.review."));
         assertThat(loaded.stream().filter(line -> !line.contains("source: shared objects file")))
                 .as("classes that are not in the class-data archive")
                 .hasSizeLessThan(60);

@@ -68,7 +68,7 @@ final class CatalogueWriter {
                 .text(row.text("title"))
                 .text(row.textOr("org", ""))
                 .text(row.textOr("year", ""));
-        out.text(row.textOr("url", "")).text(row.textOr("read", "")).text(row.textOr("note", ""));
+        out.text(row.textOr("url", "")).text(row.textOr("read", "")).words(row.wordsOrNone("note"));
     }
 
     private void option(String id, YamlMap row) {

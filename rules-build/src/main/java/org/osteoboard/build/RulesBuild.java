@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 
 /**
  * Entry point of the build steps.
@@ -15,7 +14,7 @@ import java.util.Map;
  * <ul>
  *   <li>{@code factors FACTORS RULES SOURCES CLASSES}: factor table → Java readings and {@code factors.bin}
  *   <li>{@code catalogue FACTORS RULES CLASSES DOCS VIGNETTES}: rules and texts → {@code catalogue.bin} and the
- *       digest of all knowledge, {@code knowledge.sha256}; generated docs checked
+ *       digest of all knowledge, {@code knowledge.sha256}; vignettes → {@code review.bin}; generated docs checked
  *   <li>{@code plain FACTORS RULES SOURCES}: rules → the same rules as plain Java, for the benchmarks
  * </ul>
  */
@@ -36,9 +35,9 @@ public final class RulesBuild {
             }
             case "catalogue" -> {
                 Knowledge knowledge = new Knowledge(rules, drl, rows, faults);
-                Map<String, Integer> vignettes = Docs.count(Path.of(args[5]), faults);
+                VignetteRows vignettes = new VignetteRows(Path.of(args[5]), faults);
                 for (StatementText text : knowledge.statements().values()) {
-                    faults.check(vignettes.containsKey(text.id()), text.id(), "has no vignette");
+                    faults.check(vignettes.count(text.id()) > 0, text.id(), "has no vignette");
                 }
                 new Docs(knowledge, vignettes)
                         .check(Path.of(args[4]), Boolean.getBoolean("osteoboard.update-docs"), faults);
@@ -48,6 +47,7 @@ public final class RulesBuild {
                 faults.failIfAny("catalogue");
                 Path folder = Path.of(args[3]).resolve("org/osteoboard/rules");
                 save(folder.resolve("catalogue.bin"), catalogue);
+                save(folder.resolve("review.bin"), new ReviewWriter(knowledge, vignettes).write());
                 save(
                         folder.resolve("knowledge.sha256"),
                         digest(table, catalogue).getBytes(StandardCharsets.US_ASCII));

@@ -45,7 +45,7 @@ public final class Catalogue {
 
     private Catalogue(BinaryIn in, String sha256) throws IOException {
         this.sha256 = sha256;
-        in.each(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text()))
+        in.each(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.words()))
                 .forEach(source -> sources.put(source.id(), source));
         in.each(() -> new Family(in.text(), in.words())).forEach(family -> families.put(family.id(), family));
         in.each(() -> new Option(in.text(), in.words(), MODALITIES[in.number()], in.flag(), in.texts(), in.text()))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Citation;
 import org.osteoboard.engine.catalogue.Source;
+import org.osteoboard.model.text.Text;
 
 /** Who says so: the sources of a pack, and the citations of its statements. */
 final class Cites {
@@ -43,7 +44,7 @@ final class Cites {
         if (!url.isEmpty() && !url.startsWith("https://")) {
             findings.fault("not-a-link", row.at("url"), "https:// で始まる必要があります。", "must begin with https://.");
         }
-        sources.put(id, new Source(id, title, org, year, url, "", ""));
+        sources.put(id, new Source(id, title, org, year, url, "", new Text("", "")));
     }
 
     /** The sources cited under {@code sources}; at least one is needed. */
