@@ -72,9 +72,7 @@ final class ExplainText {
                             .append(mark(outcome))
                             .append(' ')
                             .append(statement.kind().label().in(lang));
-                    out.append("  [")
-                            .append(Entries.marked(statement, lang))
-                            .append("] ");
+                    out.append("  [").append(Entries.marked(statement, lang)).append("] ");
                     out.append(statement.text().in(lang)).append('\n');
                 }
             }

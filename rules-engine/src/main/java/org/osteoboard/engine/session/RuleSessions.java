@@ -1,17 +1,15 @@
 package org.osteoboard.engine.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.rule.FactHandle;
 import org.osteoboard.engine.facts.CaseFacts;
 
 /**
@@ -25,7 +23,7 @@ public final class RuleSessions {
 
     private final KieBase rules;
     private final KieSessionConfiguration direct;
-    private final Queue<KieSession> idle = new ArrayBlockingQueue<>(KEPT);
+    private final Queue<StatefulKnowledgeSessionImpl> idle = new ArrayBlockingQueue<>(KEPT);
 
     /** @param models the rules, as executable models */
     public RuleSessions(List<Model> models) {
@@ -42,17 +40,17 @@ public final class RuleSessions {
 
     /** What the rules say of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}. */
     public List<Said> fire(CaseReadings readings) {
-        KieSession kept = idle.poll();
-        KieSession session = kept != null ? kept : rules.newKieSession(direct, null);
+        StatefulKnowledgeSessionImpl kept = idle.poll();
+        StatefulKnowledgeSessionImpl session =
+                kept != null ? kept : (StatefulKnowledgeSessionImpl) rules.newKieSession(direct, null);
         boolean empty = false;
         try {
-            List<FactHandle> handles = new ArrayList<>(2 + readings.lesions().size());
-            readings.patient().forEach(patient -> handles.add(session.insert(patient)));
-            readings.lesions().forEach(lesion -> handles.add(session.insert(lesion)));
+            readings.patient().forEach(session::insert);
+            readings.lesions().forEach(session::insert);
             session.fireAllRules();
-            handles.forEach(session::delete);
-            // Carries the deletions out; with no fact left nothing can fire.
-            empty = session.fireAllRules() == 0 && session.getFactCount() == 0;
+            // Deleting the facts one by one would leave what they matched behind.
+            session.reset();
+            empty = session.getFactCount() == 0;
         } finally {
             if (!empty || !idle.offer(session)) {
                 session.dispose();

@@ -3,6 +3,7 @@ package org.osteoboard.engine.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -72,6 +73,26 @@ class RuleSessionsTest {
         CaseReadings broken = new CaseReadings(List.of(failing), List.of(), new ArrayList<>());
         assertThatThrownBy(() -> sessions.fire(broken)).hasRootCauseMessage("planted");
         assertThat(sessions.fire(readings(file))).isEqualTo(expected);
+    }
+
+    @Test
+    void nothing_of_a_case_is_kept_with_its_session() throws InterruptedException {
+        RuleSessions sessions = new RuleSessions(RuleModels.conditional());
+        List<WeakReference<Object>> read = new ArrayList<>();
+        fire(sessions, read);
+        for (int i = 0; i < 50 && read.stream().anyMatch(each -> each.get() != null); i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(read).isNotEmpty().allMatch(each -> each.get() == null);
+    }
+
+    /** In a method of its own, so that no variable holds a reading any longer. */
+    private static void fire(RuleSessions sessions, List<WeakReference<Object>> read) {
+        CaseReadings readings = readings(new RandomCases(ENGINE, 6L).caseFile());
+        readings.patient().forEach(each -> read.add(new WeakReference<>(each)));
+        readings.lesions().forEach(each -> read.add(new WeakReference<>(each)));
+        sessions.fire(readings);
     }
 
     private static CaseReadings readings(CaseFile file) {
