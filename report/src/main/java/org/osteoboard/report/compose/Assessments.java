@@ -116,15 +116,13 @@ final class Assessments {
                             .count()
                     == 1;
             body.gap().text((one ? bare(assessment) : name(assessment)) + " ").strong(about.say(assessment.value()));
-            if (!assessment.settled() && assessment.range().isEmpty()) {
+            if (!assessment.settled() && !assessment.about().equals(PROGNOSIS)) {
                 String why = sourcesDiffer(assessment)
                         ? about.say(Labels.SOURCES_DIFFER)
                         : about.say(Labels.DECIDED_BY) + " " + about.few(missing(assessment), FEW_FACTS);
                 body.text(about.say(Labels.PAREN, why));
             }
-            if (assessment.range().isEmpty()) {
-                verification(assessment, body);
-            }
+            verification(assessment, body);
             ids.add(assessment.id());
             ids.add(assessment.target());
         }
