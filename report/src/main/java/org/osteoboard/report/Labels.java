@@ -24,9 +24,8 @@ public enum Labels {
             "検討の候補です。並び順に意味はありません。判断は担当チームと本人が行います。",
             "Options to discuss. Their order means nothing. The team and the person decide."),
     MARKS(
-            "注意? 禁忌?: 否定できない、分からない事項を添える ・ 候補名の後: 開く理由\n* 独自の境界値 ・ † 出典は一部確認 ・ ‡ 意見が分かれる ・ 数だけのものは --full",
-            "?: cannot be excluded, with what is wanting. Behind an option: why it is open.\n"
-                    + "* our limit - † partly verified - ‡ guidelines differ - counted only: --full"),
+            "? 否定できない（不明の事項を添える） * 独自の境界値 † 一部確認 ‡ 意見が分かれる",
+            "? not excluded for want of a fact, * our limit, † partly verified, ‡ views differ"),
     NOT_USABLE(
             "症例ファイルを最後まで読めませんでした。読めた範囲で、急ぐ所見だけを示します。選択肢は示しません。",
             "The case file could not be read whole. Only the alerts, over what could be read; no option is presented."),
@@ -46,7 +45,6 @@ public enum Labels {
     NO_SIGN_RECORDED("記載された徴候はありません。", "No sign is recorded."),
     RAISED("! あり", "! RAISED"),
     NOT_EXCLUDED_ALERT("? 否定できていない", "? NOT EXCLUDED"),
-    BESIDES(" 注意?: ", " Caution?: "),
     ALSO_NOT_EXCLUDED("{}でも否定できていない", "not excluded at {}"),
     BECAUSE("根拠", "On file"),
     LOOK_FOR("次に見るもの", "Look for"),
@@ -77,7 +75,6 @@ public enum Labels {
     COUNT_NOT_OPENED("開かれない {}", "not opened {}"),
     COMMON("共通", "For several"),
     SOME_OF("{}（{}/{}種）", "{} ({} of {} forms)"),
-    MARKED_OF("{}（禁忌? の薬）", "{} (where marked)"),
     EACH_OF("{}の内訳すべて", "every form of {}"),
     FOR("→ {}", "-> {}"),
     CONTRAINDICATED_GROUP("開いているが、添付文書上の禁忌がある", "Open, but contraindicated by label"),
@@ -109,9 +106,6 @@ public enum Labels {
     OPEN_CONTRAINDICATION("禁忌?", "Contraind.?"),
     OPEN_CAUTION("注意?", "Caution?"),
     POSSIBLE("{}（分かれば加わりうる）", "{} (possible)"),
-    OPEN_CONTRAINDICATIONS("禁忌?", "Contraind.?"),
-    FOR_WANT_OF(" — ", " - "),
-    NOT_RECORDED_OF("{} 未記載", "{} not recorded"),
     WAITS_FOR("待っているもの: {}", "waits for: {}"),
     STANDING("ほかの文 {}", "more {}"),
 

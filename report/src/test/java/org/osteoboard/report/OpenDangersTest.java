@@ -20,8 +20,6 @@ import org.osteoboard.report.page.Line;
 
 /** What cannot be excluded on an open option stands in the short report with what is wanting. */
 class OpenDangersTest {
-    private static final int MOST_IN_WORDS = 8;
-
     @ParameterizedTest
     @MethodSource("org.osteoboard.report.Examples#all")
     void each_is_told_in_its_modality_with_a_fact_that_is_wanting(Example example) {
@@ -61,27 +59,17 @@ class OpenDangersTest {
 
     @ParameterizedTest
     @MethodSource("org.osteoboard.report.Examples#all")
-    void a_few_cautions_are_told_in_words_and_many_are_counted(Example example) {
-        Set<String> words = new LinkedHashSet<>();
+    void cautions_told_by_what_is_wanting_are_counted_at_the_foot(Example example) {
         Set<String> ids = new LinkedHashSet<>();
         for (ModalityEntry modality : example.proposal().modalities()) {
             notExcluded(example.proposal(), modality).stream()
                     .filter(statement -> !statement.kind().equals("contraindication"))
-                    .forEach(statement -> {
-                        ids.add(statement.id());
-                        words.add(
-                                statement.brief().ja().isEmpty()
-                                        ? statement.text().ja()
-                                        : statement.brief().ja());
-                    });
+                    .forEach(statement -> ids.add(statement.id()));
         }
         String report = Reports.render(example.proposal(), Format.TEXT, Lang.JA, Layout.SHORT)
                 .replaceAll("\\s", "");
-        if (ids.size() <= MOST_IN_WORDS) {
-            assertThat(words).allSatisfy(clause -> assertThat(report).contains(clause.replaceAll("\\s", "")));
-        } else {
-            assertThat(report).contains("注意?の文" + ids.size());
-        }
+        String count = "注意?の文" + ids.size();
+        assertThat(report.contains(count)).isEqualTo(!ids.isEmpty());
     }
 
     private static Set<String> wanting(Proposal proposal, StatementEntry statement, Lang lang) {

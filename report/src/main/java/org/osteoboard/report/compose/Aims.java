@@ -21,7 +21,7 @@ import org.osteoboard.report.page.Page;
 /** The purposes and goals on file, with what is said of the options about each; what is not on file is said too. */
 final class Aims {
     private static final int LONGEST_QUOTE = 300;
-    private static final int MOST_NAMES = 2;
+    private static final int MOST_NAMES = 1;
 
     private final Case about;
     private final Page page;

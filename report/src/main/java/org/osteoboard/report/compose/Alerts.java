@@ -102,6 +102,9 @@ final class Alerts {
         if (!others.isEmpty()) {
             body.strong(about.say(Labels.PAREN, about.say(Labels.ALSO_NOT_EXCLUDED, about.shortTargets(others))));
         }
+        if (!about.full) {
+            body.all(sentences.answers(first));
+        }
         body.all(sentences.qualified(first, SOURCES));
         page.add(Kind.STATEMENT, "", body, ids);
     }

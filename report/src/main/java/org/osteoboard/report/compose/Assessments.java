@@ -115,7 +115,9 @@ final class Assessments {
                             .filter(each -> bare(each).equals(bare(assessment)))
                             .count()
                     == 1;
-            body.gap().text((one ? bare(assessment) : name(assessment)) + " ").strong(about.say(assessment.value()));
+            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
+                    .text((one ? bare(assessment) : name(assessment)) + " ")
+                    .strong(about.say(assessment.value()));
             if (!assessment.settled() && !assessment.about().equals(PROGNOSIS)) {
                 String why = sourcesDiffer(assessment)
                         ? about.say(Labels.SOURCES_DIFFER)
@@ -147,8 +149,10 @@ final class Assessments {
     }
 
     private void verification(Assessment assessment, Body body) {
-        if (!assessment.verification().equals("verified")) {
-            boolean partly = assessment.verification().equals("partly");
+        boolean partly = assessment.verification().equals("partly");
+        if (partly && !about.full) {
+            body.mark(" " + about.say(Labels.PARTLY_SIGN));
+        } else if (!assessment.verification().equals("verified")) {
             body.mark(" " + about.say(partly ? Labels.PARTLY_VERIFIED : Labels.NOT_VERIFIED));
         }
     }

@@ -18,15 +18,9 @@ import org.osteoboard.report.Labels;
 
 /** One proposal in one language, with what its parts look up. */
 final class Case {
-    private static final int MOST_WANTING = 2;
-
-    /** With more cautions than this that cannot be excluded, they are told by what is wanting. */
-    private static final int MOST_IN_WORDS = 8;
-
     final Proposal proposal;
     final Lang lang;
     final boolean full;
-    private final int openCautions;
     private final Map<String, StatementEntry> statements = new HashMap<>();
     private final Map<String, Missing> missing = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
@@ -38,7 +32,6 @@ final class Case {
         proposal.statements().forEach(each -> statements.put(each.id() + "@" + each.target(), each));
         proposal.missing().forEach(each -> missing.put(each.key(), each));
         proposal.targets().forEach(each -> targets.put(each.id(), name(each)));
-        openCautions = openCautions().size();
     }
 
     private String name(Proposal.Target target) {
@@ -58,11 +51,6 @@ final class Case {
                 .filter(each -> each.notExcluded() && !each.kind().equals("contraindication"))
                 .forEach(each -> ids.add(each.id()));
         return ids;
-    }
-
-    /** True if cautions that cannot be excluded are told in the short report by what is wanting alone. */
-    boolean byFact() {
-        return !full && openCautions > MOST_IN_WORDS;
     }
 
     StatementEntry statement(String id, String target) {
@@ -200,20 +188,17 @@ final class Case {
         return names;
     }
 
-    /** What is wanting, told as not recorded where all of it is; what {@code told} names is not named again. */
-    String wanting(Collection<String> keys, String told) {
-        boolean notRecorded = keys.stream()
-                .map(missing::get)
-                .allMatch(fact -> fact != null
-                        && !fact.factor().isEmpty()
-                        && fact.standing().equals("not-recorded"));
-        List<String> names =
-                missing(keys).stream().filter(name -> !told.contains(name)).toList();
-        if (notRecorded && names.isEmpty()) {
-            return say(Labels.NOT_RECORDED);
+    /** The missing facts of {@code keys} by name, each once, with the lesion it is of. */
+    Set<String> missingAt(Collection<String> keys) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String key : keys) {
+            Missing fact = missing.get(key);
+            String at = fact == null || fact.factor().isEmpty() || fact.target().equals(Proposal.PATIENT)
+                    ? ""
+                    : say(Labels.PAREN, shortTargets(List.of(fact.target())));
+            names.add(missingName(key) + at);
         }
-        String few = few(names.isEmpty() ? missing(keys) : names, MOST_WANTING);
-        return notRecorded && !byFact() ? say(Labels.NOT_RECORDED_OF, few) : few;
+        return names;
     }
 
     private String missingName(String key) {

@@ -35,9 +35,7 @@ final class LeftOut {
                         .distinct()
                         .toList());
         count(Labels.BOARD_COUNT, new Board(about).notes().keySet());
-        if (about.byFact()) {
-            count(Labels.OPEN_CAUTIONS_COUNT, about.openCautions());
-        }
+        count(Labels.OPEN_CAUTIONS_COUNT, about.openCautions());
         count(
                 Labels.SOURCES_COUNT,
                 about.proposal.sources().stream().map(Proposal.SourceEntry::id).toList());

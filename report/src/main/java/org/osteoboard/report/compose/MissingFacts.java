@@ -19,10 +19,6 @@ import org.osteoboard.report.page.Page;
 
 /** What is not known: by who can say it, what most statements wait for first. */
 final class MissingFacts {
-    private static final int NAMED_WITH_COUNT = 2;
-    private static final int FEW = 2;
-    private static final int FEWEST_TO_COUNT = 3;
-
     /** A fact that is missing at one or several lesions. */
     private record Fact(Missing first, Set<String> targets, Set<String> waiting, Set<String> assessments) {}
 
@@ -48,28 +44,29 @@ final class MissingFacts {
                 facts.stream().filter(MissingFacts::sourcesDiffer).forEach(differing::add);
                 facts.removeIf(MissingFacts::sourcesDiffer);
             }
-            boolean little = facts.stream().allMatch(fact -> weight(fact) < FEWEST_TO_COUNT);
-            if (!about.full && (little || about.byFact())) {
-                light.add(facts);
-            } else {
+            if (about.full) {
                 role(role, facts);
+            } else {
+                light.add(facts);
             }
         });
+        light.removeIf(List::isEmpty);
+        light.sort((one, two) -> weight(two.get(0)) - weight(one.get(0)));
         others(light);
         differing(differing);
     }
 
-    /** Roles that could settle little, or all of them where much is wanting: together, with one fact each. */
+    /** Each role with the fact that most waits for, and how many more it could settle. */
     private void others(List<List<Fact>> light) {
         Body body = new Body();
         List<String> ids = new ArrayList<>();
         for (List<Fact> facts : light) {
-            if (!facts.isEmpty()) {
-                Missing first = facts.get(0).first;
-                String more = facts.size() > 1 ? about.say(Labels.AND) + about.say(Labels.MORE, facts.size() - 1) : "";
-                body.gap().strong(about.say(first.who()) + " ").text(name(facts.get(0)) + counts(facts.get(0)) + more);
-                ids.add(first.whoId());
-            }
+            Missing first = facts.get(0).first;
+            String more = facts.size() > 1 ? about.say(Labels.AND) + about.say(Labels.MORE, facts.size() - 1) : "";
+            body.text(body.isEmpty() ? "" : about.say(Labels.ALSO))
+                    .strong(about.say(first.who()) + " ")
+                    .text(name(facts.get(0)) + counts(facts.get(0)) + more);
+            ids.add(first.whoId());
         }
         if (!body.isEmpty()) {
             page.add(Kind.NOTE, "", body, ids);
@@ -114,28 +111,15 @@ final class MissingFacts {
 
     private void role(String role, List<Fact> facts) {
         Body body = new Body();
-        List<String> tail = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>(List.of(role));
-        int named = 0;
         for (Fact fact : facts) {
             ids.add(fact.first.factor().isEmpty() ? fact.first.key() : fact.first.factor());
-            boolean heavy = weight(fact) >= FEWEST_TO_COUNT || named < FEW;
-            if (about.full || heavy && named < NAMED_WITH_COUNT) {
-                body.text(body.isEmpty() ? "" : about.say(Labels.AND))
-                        .strong(name(fact))
-                        .text(counts(fact));
-                named++;
-            } else {
-                tail.add(name(fact));
-            }
-        }
-        if (!tail.isEmpty()) {
-            body.text(body.isEmpty() ? "" : about.say(Labels.AND)).faint(about.say(Labels.MORE, tail.size()));
+            body.text(body.isEmpty() ? "" : about.say(Labels.AND))
+                    .strong(name(fact))
+                    .text(counts(fact));
         }
         page.add(Kind.ROW, about.say(facts.get(0).first.who()), body, ids);
-        if (about.full) {
-            why(facts);
-        }
+        why(facts);
     }
 
     private String name(Fact fact) {

@@ -80,16 +80,17 @@ final class Modalities {
     }
 
     private Options brief(List<Candidate> candidates, List<Candidate> apart, Page body) {
+        List<Candidate> top = new ArrayList<>(candidates);
+        top.addAll(apart);
         Options options = new Options(about, body, candidates, apart);
+        new Checks(about, top).all(body, options.printed());
         options.common();
         options.all(candidates);
         if (!apart.isEmpty()) {
             body.add(Kind.GROUP, new Body().alarm(about.say(Labels.CONTRAINDICATED_GROUP)));
             options.all(apart);
         }
-        List<Candidate> top = new ArrayList<>(candidates);
-        top.addAll(apart);
-        new OpenContraindications(about, top).all(body, options.printed());
+        new OpenDangers(about, top).all(body, options.printed());
         return options;
     }
 

@@ -3,10 +3,8 @@ package org.osteoboard.report.compose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.model.proposal.Proposal;
@@ -43,38 +41,21 @@ final class Options {
         return printed;
     }
 
-    /** What is said of several lines, once: first what holds; what cannot be excluded of the same options together. */
+    /** What is said of several lines, once. */
     void common() {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (boolean open : new boolean[] {false, true}) {
-            for (String kind : Kinds.ORDER) {
-                shared.remarks().forEach((key, remark) -> {
-                    boolean here = remark.kind().equals(kind) && remark.openDanger() == open;
-                    if (here && told.inCommon(key, remark)) {
-                        groups.computeIfAbsent(open ? shared.whom(key) : key, k -> new ArrayList<>())
-                                .add(key);
-                    }
-                });
-            }
-        }
-        if (groups.isEmpty()) {
-            return;
-        }
         Body body = new Body();
         List<String> ids = new ArrayList<>();
-        for (List<String> keys : groups.values()) {
-            String before = "";
-            for (String key : keys) {
-                Remark remark = shared.remarks().get(key);
-                if (remark != null) {
-                    boolean last = key.equals(keys.get(keys.size() - 1));
-                    flow.start(remark, before, body).all(flow.clause(remark)).faint(last ? shared.whom(key) : "");
-                    before = flow.label(remark);
+        for (String kind : Kinds.ORDER) {
+            shared.remarks().forEach((key, remark) -> {
+                if (remark.kind().equals(kind) && told.inCommon(key, remark)) {
+                    flow.start(remark, body).all(flow.clause(remark)).faint(shared.whom(key));
                     ids.addAll(ids(remark, shared.options(key)));
                 }
-            }
+            });
         }
-        page.add(Kind.STATEMENT, "", body, ids);
+        if (!ids.isEmpty()) {
+            page.add(Kind.STATEMENT, "", body, ids);
+        }
     }
 
     void all(List<Candidate> options) {
@@ -111,16 +92,16 @@ final class Options {
         for (Candidate option : line.options()) {
             boolean above = line.above() != null || option.partOf().isEmpty();
             String of = above ? "" : about.say(Labels.PAREN, partOf(option));
-            String mark = inBlock(option, line.above()) ? " " + about.say(Labels.OPEN_CONTRAINDICATION) : "";
+            String mark = contraindicated(option, line.above()) ? " " + about.say(Labels.OPEN_CONTRAINDICATION) : "";
             names.add(about.say(option.name()) + of + mark);
         }
         return about.list(names);
     }
 
-    private static boolean inBlock(Candidate option, @Nullable Candidate above) {
+    private static boolean contraindicated(Candidate option, @Nullable Candidate above) {
         return option.own(above).stream()
                 .map(option.remarks()::get)
-                .anyMatch(remark -> remark != null && Told.inBlock(remark));
+                .anyMatch(remark -> remark != null && remark.openDanger() && remark.contraindicates());
     }
 
     /** The lesions; nothing for what is about the whole person, or about the lesions told above. */

@@ -83,6 +83,15 @@ record Remark(StatementEntry statement, List<String> lesions, boolean own) {
         return !statement.holds() && !statement.notExcluded();
     }
 
+    boolean contraindicates() {
+        return kind().equals("contraindication");
+    }
+
+    /** Facts that decide it, at all its lesions. */
+    List<String> waitsFor() {
+        return statement.waitsFor();
+    }
+
     boolean asks() {
         return kind().equals("ask-patient");
     }
@@ -98,14 +107,14 @@ record Remark(StatementEntry statement, List<String> lesions, boolean own) {
                 && statement.answeredBy().stream().anyMatch(Remark::asksForAction);
     }
 
-    /** Not done, or not known to be. */
-    private static boolean asksForAction(FactUse answer) {
-        if (answer.standing().equals("not-applicable")) {
-            return false;
-        }
-        boolean settled = answer.standing().equals("known") || answer.standing().equals("derived");
-        return !settled
-                || answer.values().en().equals("no")
-                || answer.values().en().equals("not known");
+    /** Not done, or not known to be; a computed value asks for nothing. */
+    static boolean asksForAction(FactUse answer) {
+        return switch (answer.standing()) {
+            case "not-applicable" -> false;
+            case "known" ->
+                answer.values().en().equals("no") && answer.pointers().size() < 2;
+            case "derived" -> answer.values().en().equals("not known");
+            default -> true;
+        };
     }
 }

@@ -30,12 +30,8 @@ final class Sentences {
     /** The sentence with lesions, answers, marks and id; with sources in the full report. */
     Body sentence(Remark remark) {
         StatementEntry statement = remark.statement();
-        if (about.byFact() && remark.openDanger()) {
-            return again(remark);
-        }
         Body body = new Body();
-        boolean named = about.shortTargets(remark.lesions()).equals(about.wanting(statement.waitsFor(), ""));
-        if (!remark.lesions().isEmpty() && !(remark.openDanger() && named)) {
+        if (!remark.lesions().isEmpty()) {
             body.strong(about.shortTargets(remark.lesions()) + ": ");
         }
         if (remark.kind().equals("contraindication") && statement.holds()) {
@@ -43,42 +39,11 @@ final class Sentences {
         } else {
             body.text(words(statement));
         }
-        if (!about.full && !statement.holds()) {
-            return body.strong(about.say(Labels.FOR_WANT_OF))
-                    .strong(about.wanting(statement.waitsFor(), words(statement)))
-                    .all(bracketed(statement));
-        }
         body.all(qualified(statement, 0));
         if (!statement.holds()) {
             body.strong(" " + about.say(Labels.WAITS_FOR, about.list(about.missing(statement.waitsFor()))));
         }
         return body;
-    }
-
-    /** What is wanting, and where, without the words. */
-    Body again(Remark remark) {
-        StatementEntry statement = remark.statement();
-        Body where = remark.lesions().isEmpty()
-                ? new Body().strong(about.wanting(statement.waitsFor(), ""))
-                : sameOf(remark);
-        return where.all(bracketed(statement));
-    }
-
-    /** Further lesions of which the same cannot be excluded, where its words stand just before. */
-    Body sameOf(Remark remark) {
-        String lesions = about.shortTargets(remark.lesions());
-        StatementEntry statement = remark.statement();
-        if (statement.holds()) {
-            return new Body().strong(lesions);
-        }
-        String wanting = about.wanting(statement.waitsFor(), lesions);
-        boolean known = wanting.equals(lesions);
-        return new Body().strong(known ? lesions : lesions + about.say(Labels.PAREN, wanting));
-    }
-
-    /** The id with its marks, in brackets. */
-    private Body bracketed(StatementEntry statement) {
-        return new Body().faint(" [" + id(statement)).all(marks(statement)).faint("]");
     }
 
     /** The sentence; one clause for it in the short report. */
@@ -89,16 +54,13 @@ final class Sentences {
     /** What stands behind a sentence. */
     Body qualified(StatementEntry statement, int mostSources) {
         Body body = new Body();
-        if (!about.answers(statement).isEmpty()) {
-            body.strong(
-                    about.say(Labels.PAREN, about.list(about.factsAt(statement.target(), about.answers(statement)))));
-        }
         if (!about.full) {
             return body.text(" ")
                     .faint("[" + cites(statement, mostSources))
                     .all(marks(statement))
                     .faint("]");
         }
+        body.all(answers(statement));
         if (!empty(statement.ours())) {
             body.mark(about.say(Labels.PAREN, about.say(Labels.OURS, about.say(statement.ours()))));
         }
@@ -116,6 +78,12 @@ final class Sentences {
             body.faint(about.say(Labels.PAREN, about.say(statement.verificationNote())));
         }
         return body.text(" ").faint("[" + cites(statement, Integer.MAX_VALUE) + "]");
+    }
+
+    /** The answers to the checks that go with a statement. */
+    Body answers(StatementEntry statement) {
+        List<String> answers = about.factsAt(statement.target(), about.answers(statement));
+        return answers.isEmpty() ? new Body() : new Body().strong(about.say(Labels.PAREN, about.list(answers)));
     }
 
     /** Signs that qualify a statement, as the head of the short report explains them. */
@@ -146,24 +114,13 @@ final class Sentences {
         return statement.local() ? about.say(Labels.LOCAL) + " " + statement.id() : statement.id();
     }
 
-    /** The id, with its marks. */
-    Body marked(StatementEntry statement) {
-        return new Body().faint(id(statement)).all(marks(statement));
-    }
-
-    /** The answers to standing checks, without their sentences. */
-    Body answers(Collection<Remark> remarks) {
+    /** The ids with their marks, in brackets. */
+    Body ids(Collection<StatementEntry> statements) {
         Body body = new Body();
-        for (Remark remark : remarks) {
-            if (!body.isEmpty()) {
-                body.text(about.say(Labels.ALSO));
-            }
-            StatementEntry statement = remark.statement();
-            body.text(about.list(about.factsAt(statement.target(), about.answers(statement))))
-                    .text(" ")
-                    .faint("[" + id(statement) + "]");
+        for (StatementEntry statement : statements) {
+            body.faint((body.isEmpty() ? "[" : " ") + id(statement)).all(marks(statement));
         }
-        return body;
+        return body.faint("]");
     }
 
     static boolean empty(Text text) {

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the short report tells in words at the options of one modality; all else is counted. */
+/**
+ * What the short report tells in words at the options of one modality: the lead reason, dangers and what comes first.
+ * What cannot be excluded stands together, see {@link OpenDangers}; so do the answers to checks, see {@link Checks}. All
+ * else is counted.
+ */
 final class Told {
     private final Set<String> leads = new HashSet<>();
 
@@ -23,10 +27,7 @@ final class Told {
         for (String kind : Kinds.ORDER) {
             for (String key : option.own(above)) {
                 Remark remark = option.remarks().get(key);
-                if (remark != null
-                        && remark.kind().equals(kind)
-                        && at(option, above, key, remark)
-                        && !inBlock(remark)) {
+                if (remark != null && remark.kind().equals(kind) && at(option, above, key, remark)) {
                     keys.add(key);
                 }
             }
@@ -34,26 +35,21 @@ final class Told {
         return keys;
     }
 
-    /** True for the lead reason and all that is specific to the case. */
+    /** True for the lead reason, and for dangers and prerequisites of this case. */
     private static boolean at(Candidate option, @Nullable Candidate above, String key, Remark remark) {
         return reason(remark) ? key.equals(Leads.of(option, above)) : specific(remark);
     }
 
     /** True for what is told once for several options. */
     boolean inCommon(String key, Remark remark) {
-        return !inBlock(remark) && (reason(remark) ? leads.contains(key) : specific(remark));
+        return reason(remark) ? leads.contains(key) : specific(remark);
     }
 
     private static boolean specific(Remark remark) {
-        return remark.openDanger() || remark.answeredOnly() || remark.specific() && !remark.asks();
+        return remark.specific() && (remark.danger() || remark.kind().equals("prerequisite"));
     }
 
     static boolean reason(Remark remark) {
         return remark.opens() || remark.supports();
-    }
-
-    /** Told once for all options of a modality, see {@link OpenContraindications}. */
-    static boolean inBlock(Remark remark) {
-        return remark.openDanger() && remark.kind().equals("contraindication");
     }
 }

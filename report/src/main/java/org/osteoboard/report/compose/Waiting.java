@@ -54,9 +54,13 @@ final class Waiting {
         ids.addAll(dangers(waiting, printed, body));
         Body wishes = new Wishes(about).of(waiting);
         if (!wishes.isEmpty()) {
-            body.gap().all(wishes);
+            also(body).all(wishes);
         }
         page.add(Kind.GROUP, about.say(Labels.WAITING_GROUP), body, ids);
+    }
+
+    private Body also(Body body) {
+        return body.text(body.isEmpty() ? "" : about.say(Labels.ALSO));
     }
 
     /** What opens an option. */
@@ -161,10 +165,10 @@ final class Waiting {
         }
         notExcluded.removeAll(holds);
         if (!holds.isEmpty()) {
-            body.gap().text(about.say(Labels.THEN_HOLD) + " ").faint("[" + String.join(" ", holds) + "]");
+            also(body).text(about.say(Labels.THEN_HOLD) + " ").faint("[" + String.join(" ", holds) + "]");
         }
         if (!notExcluded.isEmpty()) {
-            body.gap().text(about.say(Labels.THEN_OPEN) + " ").faint("[" + String.join(" ", notExcluded) + "]");
+            also(body).text(about.say(Labels.THEN_OPEN) + " ").faint("[" + String.join(" ", notExcluded) + "]");
         }
         holds.addAll(notExcluded);
         return holds;
