@@ -2,6 +2,7 @@ package org.osteoboard.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.osteoboard.engine.catalogue.Catalogue;
@@ -64,10 +65,7 @@ public final class OptionEngine {
      * the first case waits for them.
      */
     public static OptionEngine create() {
-        FutureTask<RuleSessions> rules = new FutureTask<>(() -> new RuleSessions(RuleModels.conditional()));
-        Thread beside = new Thread(rules, "osteoboard-rules");
-        beside.setDaemon(true);
-        beside.start();
+        FutureTask<RuleSessions> rules = beside(() -> new RuleSessions(RuleModels.conditional()));
         return new OptionEngine(FactorTable.load(), Catalogue.load(), rules, Optional.empty(), Proposal.Pack.NONE);
     }
 
@@ -84,7 +82,7 @@ public final class OptionEngine {
         if (localRules.isPresent()) {
             throw new IllegalStateException("there is a pack already");
         }
-        FutureTask<LocalRules> own = new FutureTask<>(() -> new LocalRules(pack.statements()));
+        FutureTask<LocalRules> own = beside(() -> new LocalRules(pack.statements()));
         return new OptionEngine(table, pack.into(catalogue), rules, Optional.of(own), pack.head());
     }
 
@@ -130,11 +128,16 @@ public final class OptionEngine {
     /** What the rules say of these readings. */
     public List<Said> fire(CaseReadings readings) {
         List<Said> said = ready(rules).fire(readings);
-        localRules.ifPresent(own -> {
-            own.run(); // the first time only
-            ready(own).fire(readings);
-        });
+        localRules.ifPresent(own -> ready(own).fire(readings));
         return said;
+    }
+
+    private static <T> FutureTask<T> beside(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread beside = new Thread(task, "osteoboard-rules");
+        beside.setDaemon(true);
+        beside.start();
+        return task;
     }
 
     private static <T> T ready(FutureTask<T> task) {

@@ -5,6 +5,8 @@ import org.osteoboard.model.factor.Values;
 
 /** A factor with named values as one reading sees it. */
 public final class Choice<E extends Enum<E>> {
+    private static final Choice<?> PASSES_NOTHING = new Choice<>(0, true);
+
     private final long mask;
     private final boolean strict;
 
@@ -14,11 +16,12 @@ public final class Choice<E extends Enum<E>> {
     }
 
     /** The choice in the strict (every value left passes) or open (any value left passes) reading. */
+    @SuppressWarnings("unchecked")
     public static <E extends Enum<E>> Choice<E> of(Values values, Reading reading) {
         boolean strict = reading == Reading.STRICT;
         return values instanceof ValueSet set && !(strict && set.mayNotApply())
                 ? new Choice<>(set.mask(), strict)
-                : new Choice<>(0, strict);
+                : (Choice<E>) PASSES_NOTHING;
     }
 
     public boolean is(E value) {

@@ -34,17 +34,32 @@ final class AimsExplained {
         return context.facts.fact(factor, position).values().equals(ValueSet.YES);
     }
 
+    /** True if an aim on file may be linked with an option in this state. */
+    boolean asked(String option, State state) {
+        if (MATTERS.contains(state)) {
+            for (AimLinks.Row row : links.of(option)) {
+                if (yes(row.aim().factor(), CaseFacts.PATIENT)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What is said of one option about the aims on file. */
     List<OptionEntry.AimLink> of(String option, State state, List<Ground> said) {
-        List<OptionEntry.AimLink> found = new ArrayList<>();
-        if (!MATTERS.contains(state)) {
-            return found;
+        if (!asked(option, state)) {
+            return List.of();
         }
+        List<OptionEntry.AimLink> found = new ArrayList<>();
         for (AimLinks.Row row : links.of(option)) {
             if (yes(row.aim().factor(), CaseFacts.PATIENT)) {
-                List<Ground> grounds = said.stream()
-                        .filter(ground -> row.statements().contains(ground.statement()))
-                        .toList();
+                List<Ground> grounds = new ArrayList<>();
+                for (Ground ground : said) {
+                    if (row.statements().contains(ground.statement())) {
+                        grounds.add(ground);
+                    }
+                }
                 if (!grounds.isEmpty()) {
                     found.add(new OptionEntry.AimLink(path(row.aim()), row.effect(), grounds));
                 }
@@ -55,14 +70,16 @@ final class AimsExplained {
 
     /** The wishes on file that are about one option, such as that the person declines surgery. */
     List<FactUse> wishes(String option, State state, int position) {
+        List<AimRow> about = MATTERS.contains(state) ? links.about(option) : List.of();
+        if (about.isEmpty()) {
+            return List.of();
+        }
         List<FactUse> wishes = new ArrayList<>();
-        if (MATTERS.contains(state)) {
-            for (AimRow aim : links.about(option)) {
-                int at = aim.factor().aboutPatient() ? CaseFacts.PATIENT : position;
-                boolean has = aim.factor().aboutPatient() || position != CaseFacts.PATIENT;
-                if (has && yes(aim.factor(), at)) {
-                    wishes.add(context.use(aim.factor(), at));
-                }
+        for (AimRow aim : about) {
+            int at = aim.factor().aboutPatient() ? CaseFacts.PATIENT : position;
+            boolean has = aim.factor().aboutPatient() || position != CaseFacts.PATIENT;
+            if (has && yes(aim.factor(), at)) {
+                wishes.add(context.use(aim.factor(), at));
             }
         }
         return wishes;
@@ -86,16 +103,17 @@ final class AimsExplained {
         List<At> silent = new ArrayList<>();
         for (ModalityEntry modality : modalities) {
             for (OptionEntry option : modality.options()) {
-                At at = new At(option.option(), option.target(), option.state());
                 int before = linked.size() + concerns.size();
-                option.aims().stream()
-                        .filter(link -> link.aim().equals(path))
-                        .forEach(link -> linked.add(new Link(link.effect(), at, link.grounds())));
-                if (option.wishes().stream().anyMatch(wish -> wish.factor().equals(path))) {
-                    concerns.add(at);
+                for (OptionEntry.AimLink link : option.aims()) {
+                    if (link.aim().equals(path)) {
+                        linked.add(new Link(link.effect(), at(option), link.grounds()));
+                    }
+                }
+                if (concerns(path, option.wishes())) {
+                    concerns.add(at(option));
                 }
                 if (option.state() == State.OPEN && linked.size() + concerns.size() == before) {
-                    silent.add(at);
+                    silent.add(at(option));
                 }
             }
         }
@@ -108,6 +126,19 @@ final class AimsExplained {
                 linked,
                 concerns,
                 silent);
+    }
+
+    private static At at(OptionEntry option) {
+        return new At(option.option(), option.target(), option.state());
+    }
+
+    private static boolean concerns(String path, List<FactUse> wishes) {
+        for (FactUse wish : wishes) {
+            if (wish.factor().equals(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> words(Factor factor, List<GoalEntry> goals) {

@@ -87,11 +87,14 @@ final class Context {
         if (open.size() == 1) {
             return List.of(key(open.iterator().next()));
         }
-        Set<String> found = new LinkedHashSet<>();
+        List<String> found = new ArrayList<>(open.size());
         for (Placed placed : open) {
-            found.add(key(placed));
+            String key = key(placed);
+            if (!found.contains(key)) {
+                found.add(key);
+            }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private String key(Placed placed) {

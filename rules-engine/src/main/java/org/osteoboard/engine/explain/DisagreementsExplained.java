@@ -1,8 +1,9 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osteoboard.engine.catalogue.Contention;
 import org.osteoboard.model.proposal.Alert;
@@ -19,19 +20,44 @@ final class DisagreementsExplained {
     private static final Set<OptionEntry.State> MATTERS =
             Set.of(OptionEntry.State.OPEN, OptionEntry.State.NEEDS_INFORMATION);
 
-    private final List<ModalityEntry> modalities;
-    private final List<Alert> alerts;
+    private final Disputes disputes;
+    private final Map<String, List<Touch>> touches = new HashMap<>();
 
-    DisagreementsExplained(List<ModalityEntry> modalities, List<Alert> alerts) {
-        this.modalities = modalities;
-        this.alerts = alerts;
+    DisagreementsExplained(Disputes disputes, List<ModalityEntry> modalities, List<Alert> alerts) {
+        this.disputes = disputes;
+        for (Alert alert : alerts) {
+            disputed(alert.statements())
+                    .forEach((contention, said) -> touch(
+                            contention,
+                            new Touch(
+                                    "",
+                                    alert.topic(),
+                                    said.get(0).target(),
+                                    alert.state().id(),
+                                    said)));
+        }
+        for (ModalityEntry modality : modalities) {
+            for (OptionEntry option : modality.options()) {
+                if (MATTERS.contains(option.state())) {
+                    disputed(option.statements())
+                            .forEach((contention, said) -> touch(
+                                    contention,
+                                    new Touch(
+                                            option.option(),
+                                            "",
+                                            option.target(),
+                                            option.state().id(),
+                                            said)));
+                }
+            }
+        }
     }
 
     List<Disagreement> all(Iterable<Contention> contentions) {
         List<Disagreement> all = new ArrayList<>();
         for (Contention contention : contentions) {
-            List<Touch> touches = touches(new HashSet<>(contention.statements()));
-            if (!touches.isEmpty()) {
+            List<Touch> touched = touches.get(contention.id());
+            if (touched != null) {
                 all.add(new Disagreement(
                         contention.id(),
                         contention.title(),
@@ -40,35 +66,29 @@ final class DisagreementsExplained {
                                         side.text(), Context.cites(side.sources()), side.statements()))
                                 .toList(),
                         contention.neutral(),
-                        touches));
+                        touched));
             }
         }
         return all;
     }
 
-    private List<Touch> touches(Set<String> disputed) {
-        List<Touch> touches = new ArrayList<>();
-        for (Alert alert : alerts) {
-            List<OptionEntry.Said> said = of(disputed, alert.statements());
-            if (!said.isEmpty()) {
-                touches.add(new Touch(
-                        "", alert.topic(), said.get(0).target(), alert.state().id(), said));
-            }
-        }
-        for (ModalityEntry modality : modalities) {
-            for (OptionEntry option : modality.options()) {
-                List<OptionEntry.Said> said =
-                        MATTERS.contains(option.state()) ? of(disputed, option.statements()) : List.of();
-                if (!said.isEmpty()) {
-                    touches.add(new Touch(
-                            option.option(), "", option.target(), option.state().id(), said));
-                }
-            }
-        }
-        return touches;
+    private void touch(String contention, Touch touch) {
+        touches.computeIfAbsent(contention, c -> new ArrayList<>()).add(touch);
     }
 
-    private static List<OptionEntry.Said> of(Set<String> disputed, List<OptionEntry.Said> said) {
-        return said.stream().filter(each -> disputed.contains(each.statement())).toList();
+    /** What is in dispute of what is said in one place, by the disagreement. */
+    private Map<String, List<OptionEntry.Said>> disputed(List<OptionEntry.Said> said) {
+        Map<String, List<OptionEntry.Said>> found = Map.of();
+        for (OptionEntry.Said each : said) {
+            List<String> contentions = disputes.about(each.statement());
+            for (int i = 0; i < contentions.size(); i++) {
+                if (found.isEmpty()) {
+                    found = new HashMap<>();
+                }
+                found.computeIfAbsent(contentions.get(i), c -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        return found;
     }
 }

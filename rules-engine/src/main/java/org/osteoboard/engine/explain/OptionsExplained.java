@@ -65,7 +65,8 @@ final class OptionsExplained {
         boolean unavailable = false;
         List<OptionLinks.Link> linked = links.of(option.id());
         List<OptionEntry.Said> statements = new ArrayList<>(linked.size());
-        List<Ground> grounds = new ArrayList<>(linked.size());
+        boolean aimed = aims.asked(option.id(), state);
+        List<Ground> grounds = new ArrayList<>();
         for (OptionLinks.Link link : linked) {
             Statement statement = link.statement();
             boolean atEachLesion = option.aboutPatient() && !statement.aboutPatient();
@@ -77,7 +78,9 @@ final class OptionsExplained {
                     continue;
                 }
                 statements.add(new OptionEntry.Said(statement.id(), context.targetId(at), link.own()));
-                grounds.add(new Ground(statement.id(), context.targetId(at), holds));
+                if (aimed) {
+                    grounds.add(new Ground(statement.id(), context.targetId(at), holds));
+                }
                 if (state == State.OPEN || state == State.NEEDS_INFORMATION) {
                     context.isRelevant(statement, at);
                 }

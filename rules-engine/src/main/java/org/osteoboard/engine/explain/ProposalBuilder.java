@@ -48,6 +48,7 @@ public final class ProposalBuilder {
     private final ValueWords words;
     private final OptionLinks links;
     private final AimLinks aimLinks;
+    private final Disputes disputes;
     private final List<List<StatementEntry.Cite>> cites;
     private final List<Tested> tested;
     private final List<Proposal.SourceEntry> allSources = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class ProposalBuilder {
         this.words = new ValueWords(table, catalogue);
         this.links = new OptionLinks(catalogue);
         this.aimLinks = new AimLinks(catalogue);
+        this.disputes = new Disputes(catalogue);
         this.versions = versions;
         this.cites = catalogue.statements().stream()
                 .map(statement -> Context.cites(statement.sources()))
@@ -86,7 +88,7 @@ public final class ProposalBuilder {
         StatementsExplained explained = new StatementsExplained(context, cites, tested);
         List<StatementEntry> statements = explained.all();
         List<StatementEntry> told = usable ? statements : ofAlerts(statements, alerts);
-        List<Disagreement> disagreements = new DisagreementsExplained(modalities, alerts)
+        List<Disagreement> disagreements = new DisagreementsExplained(disputes, modalities, alerts)
                 .all(catalogue.contentions().values());
         List<Assessment> assessments = usable ? new AssessmentsExplained(context).all() : List.of();
         CaseFile file = facts.file();
@@ -251,21 +253,22 @@ public final class ProposalBuilder {
     private List<Proposal.SourceEntry> sources(List<StatementEntry> statements, List<Disagreement> disagreements) {
         Set<String> cited = new HashSet<>();
         for (StatementEntry statement : statements) {
-            for (StatementEntry.Cite cite : statement.sources()) {
-                cited.add(cite.source());
+            List<StatementEntry.Cite> sources = statement.sources();
+            for (int i = 0; i < sources.size(); i++) {
+                cited.add(sources.get(i).source());
             }
         }
         disagreements.stream()
                 .flatMap(each -> each.sides().stream())
                 .flatMap(side -> side.sources().stream())
                 .forEach(cite -> cited.add(cite.source()));
-        List<Proposal.SourceEntry> sources = new ArrayList<>(cited.size());
+        List<Proposal.SourceEntry> entries = new ArrayList<>(cited.size());
         for (Proposal.SourceEntry source : allSources) {
             if (cited.contains(source.id())) {
-                sources.add(source);
+                entries.add(source);
             }
         }
-        return sources;
+        return entries;
     }
 
     /** The words for values, for others that print facts. */

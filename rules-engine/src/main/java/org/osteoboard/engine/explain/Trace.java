@@ -112,7 +112,7 @@ final class Trace {
             }
         } else if (source instanceof Factor.Computed computed) {
             for (FactorRef ref : computed.from()) {
-                into.addAll(stated(ref, at));
+                add(stated(ref, at), into);
             }
             ScoreTable score = scores.of(factor.ref());
             if (score != null) {
@@ -133,9 +133,16 @@ final class Trace {
         }
     }
 
+    /** By index: an iterator for each of thousands of lists would outweigh what is in them. */
+    private static void add(List<Placed> found, Set<Placed> into) {
+        for (int i = 0; i < found.size(); i++) {
+            into.add(found.get(i));
+        }
+    }
+
     private void collectStated(Condition condition, int position, Set<Placed> into) {
         if (condition instanceof Condition.Test test) {
-            into.addAll(stated(test.factor(), position));
+            add(stated(test.factor(), position), into);
             return;
         }
         List<Condition> parts = condition.parts();
@@ -252,7 +259,7 @@ final class Trace {
 
     private void computed(Factor.Computed computed, Factor factor, int at, Set<Placed> into) {
         for (FactorRef ref : computed.from()) {
-            into.addAll(open(ref, at));
+            add(open(ref, at), into);
         }
         ScoreTable score = scores.of(factor.ref());
         if (score != null) {
@@ -279,7 +286,7 @@ final class Trace {
             FactorRef pain = facts.table().named("pain.worst").ref();
             facts.lesions().stream()
                     .filter(lesion -> lesion.lesion() != null)
-                    .forEach(lesion -> into.addAll(open(pain, lesion.position())));
+                    .forEach(lesion -> add(open(pain, lesion.position()), into));
         }
     }
 
@@ -289,7 +296,7 @@ final class Trace {
             return;
         }
         if (condition instanceof Condition.Test test) {
-            into.addAll(open(test.factor(), position));
+            add(open(test.factor(), position), into);
             return;
         }
         List<Condition> parts = condition.parts();

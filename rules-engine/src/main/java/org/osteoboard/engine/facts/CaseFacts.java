@@ -24,6 +24,7 @@ import org.osteoboard.model.factor.NotApplicable;
 import org.osteoboard.model.factor.ValueRange;
 import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.factor.Values;
+import org.osteoboard.model.reading.Reading;
 import org.osteoboard.model.text.Text;
 
 /**
@@ -222,6 +223,11 @@ public final class CaseFacts {
         return known;
     }
 
+    /** What a reading shows of a fact: a {@code Finding}, a {@code Range} or a {@code Choice}, as the factor's kind is. */
+    public Object seen(Factor factor, int position, Reading reading) {
+        return unanswered.seen(fact(factor, position), reading);
+    }
+
     private Fact input(Factor factor, int position) {
         Answer answer = answer(factor.ref(), position);
         if (answer == null) {
@@ -304,7 +310,10 @@ public final class CaseFacts {
         return fact.factor().kind() == Factor.Kind.FINDING && ((ValueSet) fact.values()).mayBe(ValueSet.NO_BIT);
     }
 
-    private static Fact with(Fact fact, Values values, Standing standing) {
+    private Fact with(Fact fact, Values values, Standing standing) {
+        if (fact.pointer().isEmpty()) {
+            return unanswered.unstated(fact.factor(), values, standing);
+        }
         return new Fact(fact.factor(), values, standing, fact.pointer(), fact.on(), fact.stated());
     }
 
@@ -338,7 +347,7 @@ public final class CaseFacts {
         Standing standing = values == NotApplicable.INSTANCE
                 ? Standing.NOT_APPLICABLE
                 : values.settled() ? Standing.KNOWN : Standing.DERIVED;
-        return new Fact(factor, values, standing, "", null, null);
+        return unanswered.unstated(factor, values, standing);
     }
 
     private Values values(Factor factor, int position) {

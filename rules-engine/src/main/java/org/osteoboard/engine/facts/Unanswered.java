@@ -6,22 +6,65 @@ import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.factor.NotApplicable;
+import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.factor.Values;
+import org.osteoboard.model.reading.Choice;
+import org.osteoboard.model.reading.Finding;
+import org.osteoboard.model.reading.Range;
+import org.osteoboard.model.reading.Reading;
 
-/** The facts of factors that a file does not answer: the same in every case, so made once. Immutable. */
+/**
+ * The facts of factors that a file does not answer, and what rules see of them: the same in every case, so made once.
+ * Immutable.
+ */
 public final class Unanswered {
-    /** The fact of one factor where it applies, where that is not settled, and where it does not apply. */
-    record Blank(Fact applies, Fact mayNotApply, Fact notApplicable) {
+    /**
+     * One factor.
+     *
+     * @param applies its fact where it applies
+     * @param mayNotApply where that is not settled
+     * @param notApplicable where it does not apply
+     * @param derived the facts that other facts mostly lead to
+     */
+    record Blank(Fact applies, Fact mayNotApply, Fact notApplicable, List<Fact> derived, Seen everything, Seen orNone) {
         static Blank of(Factor factor) {
             Values everything = factor.everything();
+            Values orNone = everything.orNotApplicable();
+            List<Fact> derived = new ArrayList<>(4);
+            if (factor.input() == null || factor.noIf() != null) {
+                derived.add(fact(factor, everything, Standing.DERIVED));
+                derived.add(fact(factor, orNone, Standing.DERIVED));
+                if (factor.kind() == Factor.Kind.FINDING) {
+                    derived.add(fact(factor, ValueSet.YES, Standing.KNOWN));
+                    derived.add(fact(factor, ValueSet.NO, Standing.KNOWN));
+                }
+            }
             return new Blank(
-                    blank(factor, everything, Standing.NOT_RECORDED),
-                    blank(factor, everything.orNotApplicable(), Standing.NOT_RECORDED),
-                    blank(factor, NotApplicable.INSTANCE, Standing.NOT_APPLICABLE));
+                    fact(factor, everything, Standing.NOT_RECORDED),
+                    fact(factor, orNone, Standing.NOT_RECORDED),
+                    fact(factor, NotApplicable.INSTANCE, Standing.NOT_APPLICABLE),
+                    derived,
+                    Seen.of(factor, everything),
+                    Seen.of(factor, orNone));
+        }
+    }
+
+    /** What rules see of the same values in the two readings: a finding, a range or a choice. */
+    record Seen(Object strict, Object open) {
+        static Seen of(Factor factor, Values values) {
+            return new Seen(seen(factor, values, Reading.STRICT), seen(factor, values, Reading.OPEN));
         }
 
-        private static Fact blank(Factor factor, Values values, Standing standing) {
-            return new Fact(factor, values, standing, "", null, null);
+        private static Object seen(Factor factor, Values values, Reading reading) {
+            return switch (factor.kind()) {
+                case FINDING -> Finding.of(values, reading);
+                case RANGE -> Range.of(values, reading);
+                case CHOICE -> Choice.of(values, reading);
+            };
+        }
+
+        Object in(Reading reading) {
+            return reading == Reading.STRICT ? strict : open;
         }
     }
 
@@ -43,6 +86,10 @@ public final class Unanswered {
         return blanks;
     }
 
+    private static Fact fact(Factor factor, Values values, Standing standing) {
+        return new Fact(factor, values, standing, "", null, null);
+    }
+
     FactorTable table() {
         return table;
     }
@@ -54,5 +101,31 @@ public final class Unanswered {
     /** Every value a factor can have. */
     Values everything(FactorRef ref) {
         return of(ref).applies().values();
+    }
+
+    /** A fact that the file states nowhere. */
+    Fact unstated(Factor factor, Values values, Standing standing) {
+        Blank blank = of(factor.ref());
+        if (standing == Standing.NOT_APPLICABLE) {
+            return blank.notApplicable();
+        }
+        for (int i = 0; i < blank.derived().size(); i++) {
+            Fact ready = blank.derived().get(i);
+            if (ready.standing() == standing && ready.values().equals(values)) {
+                return ready;
+            }
+        }
+        return fact(factor, values, standing);
+    }
+
+    /** What a reading shows of a fact that leaves everything open. */
+    Object seen(Fact fact, Reading reading) {
+        Blank blank = of(fact.factor().ref());
+        if (fact.values() == blank.applies().values()) {
+            return blank.everything().in(reading);
+        }
+        return fact.values() == blank.mayNotApply().values()
+                ? blank.orNone().in(reading)
+                : Seen.seen(fact.factor(), fact.values(), reading);
     }
 }

@@ -24,7 +24,7 @@ final class Digits {
     /** The range between two unrounded ends. */
     static ValueRange between(BigDecimal low, boolean lowOpen, BigDecimal high, boolean highOpen, boolean mayNotApply) {
         BigDecimal from = cut(low);
-        BigDecimal to = cut(high);
+        BigDecimal to = high == low ? from : cut(high);
         boolean onePoint = from.compareTo(to) == 0;
         return new ValueRange(from, lowOpen && !onePoint, to, highOpen && !onePoint, mayNotApply);
     }

@@ -36,16 +36,7 @@ public final class EgfrCkdEpi2021 {
      * @throws IllegalArgumentException if creatinine reaches 0
      */
     public static ValueRange filtration(ValueRange age, ValueSet female, ValueRange creatinine) {
-        ValueRange years = AdultAge.of(age);
-        Positive.check(creatinine, "creatinine");
-        Sex lowest = female.mayBe(ValueSet.YES_BIT) ? WOMAN : MAN;
-        Sex highest = female.mayBe(ValueSet.NO_BIT) ? MAN : WOMAN;
-        return Digits.between(
-                filtration(years.high(), creatinine.high(), lowest),
-                years.highOpen() || creatinine.highOpen(),
-                filtration(years.low(), creatinine.low(), highest),
-                years.lowOpen() || creatinine.lowOpen(),
-                years.mayNotApply() || female.mayNotApply() || creatinine.mayNotApply());
+        return Filtration.of(age, female, creatinine, WOMAN, MAN, EgfrCkdEpi2021::filtration);
     }
 
     private static BigDecimal filtration(BigDecimal age, BigDecimal creatinine, Sex sex) {

@@ -33,16 +33,7 @@ public final class JapaneseEgfr {
      * @throws IllegalArgumentException if creatinine reaches 0
      */
     public static ValueRange filtration(ValueRange age, ValueSet female, ValueRange creatinine) {
-        ValueRange years = AdultAge.of(age);
-        Positive.check(creatinine, "creatinine");
-        BigDecimal lowest = female.mayBe(ValueSet.YES_BIT) ? WOMAN : MAN;
-        BigDecimal highest = female.mayBe(ValueSet.NO_BIT) ? MAN : WOMAN;
-        return Digits.between(
-                filtration(years.high(), creatinine.high(), lowest),
-                years.highOpen() || creatinine.highOpen(),
-                filtration(years.low(), creatinine.low(), highest),
-                years.lowOpen() || creatinine.lowOpen(),
-                years.mayNotApply() || female.mayNotApply() || creatinine.mayNotApply());
+        return Filtration.of(age, female, creatinine, WOMAN, MAN, JapaneseEgfr::filtration);
     }
 
     private static BigDecimal filtration(BigDecimal age, BigDecimal creatinine, BigDecimal sex) {

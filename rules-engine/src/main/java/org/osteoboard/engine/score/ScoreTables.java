@@ -62,10 +62,20 @@ public final class ScoreTables {
     public static ValueRange total(ScoreTable table, FactorValues values) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
-        for (Item item : table.items()) {
-            List<Level> levels = levels(item, values);
-            low = low.add(lowest(levels));
-            high = high.add(highest(levels));
+        // Asked for every lesion: walked by index and without a list of levels.
+        for (int i = 0; i < table.items().size(); i++) {
+            List<Level> levels = table.items().get(i).levels();
+            @Nullable BigDecimal fewest = null;
+            @Nullable BigDecimal most = null;
+            for (int j = 0; j < levels.size(); j++) {
+                Level level = levels.get(j);
+                if (level.when().possible(values)) {
+                    fewest = fewest == null ? level.low() : fewest.min(level.low());
+                    most = most == null ? level.high() : most.max(level.high());
+                }
+            }
+            low = low.add(fewest == null ? lowest(levels) : fewest);
+            high = high.add(most == null ? highest(levels) : most);
         }
         return ValueRange.between(low, high);
     }

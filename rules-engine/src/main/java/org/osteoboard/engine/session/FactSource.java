@@ -4,7 +4,6 @@ import java.util.List;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorTable;
-import org.osteoboard.model.factor.Values;
 import org.osteoboard.model.reading.Choice;
 import org.osteoboard.model.reading.FactorSource;
 import org.osteoboard.model.reading.Finding;
@@ -14,24 +13,26 @@ import org.osteoboard.model.reading.Reading;
 /** The facts of one target as one reading sees them. */
 record FactSource(CaseFacts facts, int position, Reading reading) implements FactorSource {
 
-    private Values values(int index) {
+    private Object seen(int index) {
         FactorTable table = facts.table();
         List<Factor> scope = position == CaseFacts.PATIENT ? table.ofPatient() : table.ofLesion();
-        return facts.fact(scope.get(index), position).values();
+        return facts.seen(scope.get(index), position, reading);
     }
 
     @Override
     public Finding finding(int index) {
-        return Finding.of(values(index), reading);
+        return (Finding) seen(index);
     }
 
     @Override
     public Range range(int index) {
-        return Range.of(values(index), reading);
+        return (Range) seen(index);
     }
 
+    /** The generated reading asks for the type that the factor's row names. */
     @Override
+    @SuppressWarnings("unchecked")
     public <E extends Enum<E>> Choice<E> choice(int index) {
-        return Choice.of(values(index), reading);
+        return (Choice<E>) seen(index);
     }
 }

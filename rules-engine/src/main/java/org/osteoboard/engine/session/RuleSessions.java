@@ -3,7 +3,9 @@ package org.osteoboard.engine.session;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import org.drools.core.common.NodeMemories;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.reteoo.PathMemory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -48,8 +50,7 @@ public final class RuleSessions {
             readings.patient().forEach(session::insert);
             readings.lesions().forEach(session::insert);
             session.fireAllRules();
-            // Deleting the facts one by one would leave what they matched behind.
-            session.reset();
+            forget(session);
             empty = session.getFactCount() == 0;
         } finally {
             if (!empty || !idle.offer(session)) {
@@ -57,5 +58,20 @@ public final class RuleSessions {
             }
         }
         return readings.said();
+    }
+
+    /**
+     * Leaves the session as it was before its facts. Rules of one pattern keep what matched in two places only: at its
+     * fact, and in the list of matches that have fired. Resetting the session would also throw away what is made once for
+     * each rule; deleting the facts one by one would leave the lists as they are.
+     */
+    private static void forget(StatefulKnowledgeSessionImpl session) {
+        session.getObjectStore().clear();
+        NodeMemories memories = session.getNodeMemories();
+        for (int i = 0; i < memories.length(); i++) {
+            if (memories.peekNodeMemory(i) instanceof PathMemory rule && rule.getRuleAgendaItem() != null) {
+                rule.getRuleAgendaItem().getRuleExecutor().getDormantMatches().clear();
+            }
+        }
     }
 }
