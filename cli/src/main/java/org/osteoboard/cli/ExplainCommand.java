@@ -20,6 +20,7 @@ import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.Format;
 import org.osteoboard.report.Layout;
 import org.osteoboard.report.Reports;
+import org.osteoboard.report.text.Folded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -69,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Exit.UNUSABLE;
         }
         if (contention != null) {
-            Output.write(disputed(contention, engine.propose(read), catalogue), null, terminal);
+            Output.write(Folded.of(disputed(contention, engine.propose(read), catalogue)), null, terminal);
             return Exit.DONE;
         }
         CaseFacts facts = engine.facts(read.caseFile());
@@ -80,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (statement != null) {
             text.statement(statement, positions(probe, statement.aboutPatient(), target));
         }
-        Output.write(text.toString(), null, terminal);
+        Output.write(Folded.of(text.toString()), null, terminal);
         return Exit.DONE;
     }
 

@@ -38,7 +38,7 @@ final class KnowledgeExport implements Callable<Integer> {
         FactorTable table = FactorTable.load();
         ReviewData review = ReviewData.load();
         String document = format.equals("html")
-                ? KnowledgeHtml.write(catalogue, table, review)
+                ? KnowledgeHtml.write(catalogue, table, review, terminal.lang())
                 : KnowledgeJson.write(catalogue, table, review);
         Output.write(document, output.file, terminal);
         return Exit.DONE;

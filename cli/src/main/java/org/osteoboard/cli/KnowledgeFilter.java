@@ -3,9 +3,11 @@ package org.osteoboard.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Option;
+import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.review.FactorUses;
 import org.osteoboard.engine.review.Review;
@@ -13,7 +15,7 @@ import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorTable;
 import picocli.CommandLine;
 
-/** Which statements {@code knowledge list} lists: those that pass everything that is asked for. */
+/** Which statements, options and scores {@code knowledge list} lists: those that pass everything that is asked for. */
 final class KnowledgeFilter {
     @CommandLine.Option(
             names = "--modality",
@@ -38,7 +40,10 @@ final class KnowledgeFilter {
     @Nullable
     String source;
 
-    @CommandLine.Option(names = "--jurisdiction", paramLabel = "CODE")
+    @CommandLine.Option(
+            names = "--jurisdiction",
+            paramLabel = "CODE",
+            completionCandidates = KnowledgeWords.Jurisdictions.class)
     @Nullable
     String jurisdiction;
 
@@ -57,6 +62,7 @@ final class KnowledgeFilter {
         KnowledgeWords.known(modality, new KnowledgeWords.Modalities(), "--modality");
         KnowledgeWords.known(kind, new KnowledgeWords.Kinds(), "--kind");
         KnowledgeWords.known(verification, new KnowledgeWords.Verifications(), "--verification");
+        KnowledgeWords.known(jurisdiction, new KnowledgeWords.Jurisdictions(), "--jurisdiction");
         KnowledgeNames names = new KnowledgeNames(catalogue, table);
         if (option != null
                 && !catalogue.options().containsKey(option)
@@ -78,6 +84,45 @@ final class KnowledgeFilter {
         }
         candidates.keySet().removeIf(statement -> !passes(statement, catalogue));
         return candidates;
+    }
+
+    /** The options of which a statement that passes speaks; all of a modality, a family or the catalogue if no more is asked. */
+    List<Option> options(Catalogue catalogue, FactorTable table) throws Trouble {
+        Set<Statement> found = of(catalogue, table).keySet();
+        boolean every = kind == null
+                && factor == null
+                && source == null
+                && jurisdiction == null
+                && verification == null
+                && !ours;
+        return catalogue.options().values().stream()
+                .filter(each -> is(modality, each.modality().id()))
+                .filter(each -> option == null
+                        || each.id().equals(option)
+                        || each.families().contains(option))
+                .filter(each -> every || found.stream().anyMatch(statement -> Review.speaksOf(statement, each)))
+                .toList();
+    }
+
+    /** The scores that look at the factor, cite the source and are verified as asked. */
+    List<ScoreTable> scores(Catalogue catalogue, FactorTable table) throws Trouble {
+        if (modality != null || kind != null || option != null || jurisdiction != null || ours) {
+            throw new Trouble(
+                    Exit.USAGE,
+                    "--scores と組み合わせられるのは --factor、--source、--verification です。",
+                    "--scores goes with --factor, --source and --verification only.");
+        }
+        of(catalogue, table);
+        Set<ScoreTable> reading = factor == null
+                ? Set.copyOf(catalogue.scores())
+                : new FactorUses(catalogue, table).scores(table.named(factor)).keySet();
+        return catalogue.scores().stream()
+                .filter(reading::contains)
+                .filter(each -> is(verification, each.verification()))
+                .filter(each -> source == null
+                        || each.sources().stream()
+                                .anyMatch(cited -> cited.source().equals(source)))
+                .toList();
     }
 
     private boolean passes(Statement statement, Catalogue catalogue) {

@@ -13,7 +13,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code knowledge list}: statements, options or scores, one a line. */
+/**
+ * {@code knowledge list}: statements, options or scores, one a line. Filters choose statements, the options that such a
+ * statement speaks of, and scores; what cannot filter scores is refused.
+ */
 @Command(name = "list")
 final class KnowledgeList implements Callable<Integer> {
     private final Terminal terminal;
@@ -44,12 +47,21 @@ final class KnowledgeList implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         KnowledgeWords.known(format, new KnowledgeWords.ListFormats(), "--format");
+        if (scores && options) {
+            throw new Trouble(
+                    Exit.USAGE, "--options と --scores は同時に使えません。", "--options and --scores exclude each other.");
+        }
+        if ((scores || options) && format.equals("json")) {
+            throw new Trouble(
+                    Exit.USAGE,
+                    "--options と --scores の形式は text か ids です。JSON は osteoboard knowledge export で出力します。",
+                    "--options and --scores are written as text or ids. For JSON: osteoboard knowledge export.");
+        }
         FactorTable table = FactorTable.load();
         Catalogue catalogue = local.with(Catalogue.load(), table, terminal);
-        Map<Statement, List<Factor>> found = filter.of(catalogue, table);
         StringBuilder out = new StringBuilder();
         if (scores) {
-            catalogue.scores().forEach(score -> {
+            filter.scores(catalogue, table).forEach(score -> {
                 if (format.equals("text")) {
                     ScoreText.line(score, terminal.lang(), out);
                 } else {
@@ -57,25 +69,26 @@ final class KnowledgeList implements Callable<Integer> {
                 }
             });
         } else if (options) {
-            catalogue.options().values().forEach(option -> option(option, out));
-        } else if (format.equals("json")) {
-            out.append(StatementListJson.write(found));
+            filter.options(catalogue, table).forEach(option -> option(option, out));
         } else {
-            found.forEach((statement, by) -> statement(statement, by, out));
+            Map<Statement, List<Factor>> found = filter.of(catalogue, table);
+            if (format.equals("json")) {
+                out.append(StatementListJson.write(found));
+            } else {
+                found.forEach((statement, by) -> statement(statement, by, out));
+            }
         }
         Output.write(out.toString(), null, terminal);
         return Exit.DONE;
     }
 
     private void option(Option option, StringBuilder out) {
-        if (filter.modality == null || option.modality().id().equals(filter.modality)) {
-            out.append(option.id());
-            if (format.equals("text")) {
-                out.append("  ").append(option.modality().label().in(terminal.lang()));
-                out.append("  ").append(option.name().in(terminal.lang()));
-            }
-            out.append('\n');
+        out.append(option.id());
+        if (format.equals("text")) {
+            out.append("  ").append(option.modality().label().in(terminal.lang()));
+            out.append("  ").append(option.name().in(terminal.lang()));
         }
+        out.append('\n');
     }
 
     private void statement(Statement statement, List<Factor> by, StringBuilder out) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.catalogue.Kind;
 import org.osteoboard.engine.catalogue.Modality;
 import org.osteoboard.engine.review.Concern;
+import org.osteoboard.model.choice.Jurisdiction;
 
 /** The words that options of {@code knowledge} take. */
 final class KnowledgeWords {
@@ -47,6 +48,14 @@ final class KnowledgeWords {
         @Override
         public Iterator<String> iterator() {
             return List.of("verified", "partly", "unverified").iterator();
+        }
+    }
+
+    /** The words of {@code --jurisdiction}. */
+    static final class Jurisdictions implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Jurisdiction.values()).map(Jurisdiction::name).iterator();
         }
     }
 

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.osteoboard.engine.catalogue.Catalogue;
+import org.osteoboard.engine.local.PackSchema;
 import org.osteoboard.model.casefile.CaseSchema;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.source.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code osteoboard schema [KEY]}: the JSON Schema of the case file, or every legal value of one key. */
+/** {@code osteoboard schema [KEY]}: the JSON Schema of the case file or of a pack, or every legal value of one key. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
     private static final String LESIONS = "bone-metastases.lesions.";
@@ -24,6 +27,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "KEY", descriptionKey = "key")
     @Nullable
     String key;
+
+    @Option(names = "--pack")
+    boolean pack;
 
     @Mixin
     ReportOptions.OutputOption output = new ReportOptions.OutputOption();
@@ -35,6 +41,13 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         FactorTable table = FactorTable.load();
+        if (pack) {
+            if (key != null) {
+                throw new Trouble(Exit.USAGE, "--pack とキーは同時に書けません。", "--pack takes no key.");
+            }
+            Output.write(PackSchema.json(Catalogue.load(), table), output.file, terminal);
+            return Exit.DONE;
+        }
         Output.write(key == null ? CaseSchema.json(table) : values(key, table), output.file, terminal);
         return Exit.DONE;
     }

@@ -121,4 +121,43 @@ class KnowledgeCommandsTest {
         assertThat(knowledgeIn(Lang.JA, "export").out())
                 .isEqualTo(knowledge("export").out());
     }
+
+    @Test
+    void options_and_scores_are_filtered_or_the_filter_is_refused() {
+        List<String> options = ids("--options");
+        assertThat(ids("--options", "--modality", "surgery"))
+                .contains("VERTEBRAL_AUGMENTATION")
+                .doesNotContain("EBRT");
+        assertThat(ids("--options", "--factor", CLEARANCE))
+                .contains("ZOLEDRONIC_ACID")
+                .hasSizeLessThan(options.size());
+        assertThat(ids("--options", "--kind", "contraindication", "--jurisdiction", "UK"))
+                .contains("MORPHINE")
+                .doesNotContain("EBRT");
+        assertThat(ids("--options", "--option", "STRONG_OPIOID")).isNotEmpty().hasSizeLessThan(options.size());
+        assertThat(ids("--scores", "--source", "LIEVENS20")).containsExactly("OLIGOMETASTASIS");
+        assertThat(ids("--scores", "--factor", CLEARANCE)).contains("cockcroft-gault");
+        assertThat(ids("--scores", "--verification", "partly"))
+                .contains("KATAGIRI_2014")
+                .doesNotContain("SINS");
+        refused("--scores goes with", "--scores", "--modality", "surgery");
+        refused("exclude each other", "--scores", "--options");
+        refused("knowledge export", "--options", "--format", "json");
+        refused("--jurisdiction takes one of JP, US, EU, UK", "--jurisdiction", "jp");
+    }
+
+    private static void refused(String why, String... filters) {
+        String[] all = new String[filters.length + 1];
+        all[0] = "list";
+        System.arraycopy(filters, 0, all, 1, filters.length);
+        Run run = knowledge(all);
+        assertThat(run.exit()).as(run.out()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains(why);
+    }
+
+    @Test
+    void the_page_is_exported_in_the_language_asked_for() {
+        assertThat(knowledgeIn(Lang.JA, "export", "--format", "html").out()).contains("<html lang=\"ja\">");
+        assertThat(knowledgeIn(Lang.EN, "export", "--format", "html").out()).contains("<html lang=\"en\">");
+    }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.osteoboard.engine.OptionEngine;
@@ -54,6 +55,35 @@ class LocalPackReportTest {
 
     private static final List<String> EXAMPLES =
             List.of("breast-femur-and-spine.yaml", "prostate-losing-the-legs.yaml", "stomach-almost-empty.yaml");
+
+    @Test
+    void the_report_with_the_pack_is_the_one_that_was_read() throws IOException {
+        Proposal proposal = proposal("breast-femur-and-spine.yaml");
+        for (Lang lang : Lang.values()) {
+            Path file = Examples.FOLDER
+                    .resolve("golden")
+                    .resolve("breast-femur-and-spine.local-pack." + lang.name().toLowerCase(Locale.ROOT) + ".txt");
+            String report = Reports.render(proposal, org.osteoboard.report.Format.TEXT, lang, Layout.SHORT)
+                    .replace(proposal.versions().knowledgeSha256().substring(0, 8), "00000000");
+            if (Boolean.getBoolean("osteoboard.update-golden")) {
+                Files.writeString(file, report);
+            }
+            assertThat(file).exists().content().isEqualTo(report);
+        }
+    }
+
+    @Test
+    void a_brief_of_a_pack_stands_for_its_sentence_in_the_short_report_alone() {
+        Proposal proposal = proposal("breast-femur-and-spine.yaml");
+        String brief = "the pharmacy is called first";
+        String sentence = "the pharmacy is called before zoledronic acid is prescribed";
+        String full = Reports.render(proposal, org.osteoboard.report.Format.MARKDOWN, Lang.EN, Layout.FULL);
+        assertThat(full.replaceAll("\\s+", " ")).contains(sentence).doesNotContain(brief);
+        assertThat(proposal.statements())
+                .filteredOn(StatementEntry::local)
+                .extracting(each -> each.brief().en())
+                .contains("CrCl below 60 or dialysis: " + brief);
+    }
 
     @Test
     void the_json_follows_its_schema_and_marks_each_local_statement() throws IOException {

@@ -440,6 +440,7 @@ public final class CaseReader {
                 id = id + "-" + (ids.size() + 1);
             }
             ids.add(id);
+            LesionNames.compare(id, told, place, complaints);
             addImplied(told);
             lesions.add(new Lesion(id, place.pointer(), place.line(), List.copyOf(told), remark));
         }

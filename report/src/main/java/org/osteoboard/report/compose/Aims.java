@@ -138,7 +138,8 @@ final class Aims {
 
     private void detail(Aim aim, Labels label, List<String> said) {
         if (!said.isEmpty()) {
-            Body body = new Body().strong(about.say(label) + " ").text(String.join(about.say(Labels.ALSO), said));
+            Body body = new Body().strong(about.say(label));
+            said.forEach(each -> body.gap().text(each));
             page.add(Kind.DETAIL, "", body, List.of(aim.factor()));
         }
     }

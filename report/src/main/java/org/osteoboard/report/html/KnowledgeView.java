@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.osteoboard.engine.catalogue.AimRow;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Citation;
 import org.osteoboard.engine.catalogue.Kind;
@@ -13,6 +14,7 @@ import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Source;
 import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.catalogue.Topic;
 import org.osteoboard.engine.explain.ConditionWords;
 import org.osteoboard.engine.review.Citations;
 import org.osteoboard.engine.review.Review;
@@ -21,6 +23,7 @@ import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorTable;
+import org.osteoboard.model.proposal.Aim;
 import org.osteoboard.model.text.Text;
 
 /** What the templates of the knowledge page ask for. */
@@ -102,8 +105,34 @@ public final class KnowledgeView {
                 : new Text(id, id);
     }
 
-    public boolean isOption(String id) {
-        return catalogue.options().containsKey(id);
+    /** Where on the page an option or a family stands. */
+    public String place(String id) {
+        return (catalogue.options().containsKey(id) ? "option-" : "family-") + id;
+    }
+
+    /** The name of a topic. */
+    public Text topic(String id) {
+        Topic topic = catalogue.topics().get(id);
+        return topic == null ? new Text(id, id) : topic.name();
+    }
+
+    /** The title of a file of statements. */
+    public Text title(String file) {
+        return FileTitles.of(file);
+    }
+
+    /** Whether no statement speaks of an aim. */
+    public boolean silent(AimRow aim) {
+        return aim.concerns().isEmpty() && aim.links().values().stream().allMatch(Map::isEmpty);
+    }
+
+    /** What a statement says that an option may do for an aim. */
+    public static Text effect(Aim.Effect effect) {
+        return switch (effect) {
+            case SERVES -> new Text("役立ちうる", "may serve it");
+            case LITTLE -> new Text("ほとんど寄与しない", "does little for it");
+            case COSTS -> new Text("損なうおそれ", "may cost it");
+        };
     }
 
     public Factor factor(FactorRef ref) {
@@ -150,8 +179,11 @@ public final class KnowledgeView {
         return lines;
     }
 
-    /** Where on the page {@code id} stands: a score, or what has its own id. */
+    /** Where on the page {@code id} stands: a score, a disagreement, or what has its own id. */
     public String anchor(String id) {
+        if (catalogue.contentions().containsKey(id)) {
+            return "contention-" + id;
+        }
         return catalogue.scores().stream().anyMatch(score -> score.id().equals(id)) ? "score-" + id : id;
     }
 

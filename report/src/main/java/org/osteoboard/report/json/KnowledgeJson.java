@@ -2,6 +2,8 @@ package org.osteoboard.report.json;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.osteoboard.engine.catalogue.AimRow;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Citation;
 import org.osteoboard.engine.catalogue.Option;
@@ -10,6 +12,7 @@ import org.osteoboard.engine.catalogue.Topic;
 import org.osteoboard.engine.review.ReviewData;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorTable;
+import org.osteoboard.model.proposal.Aim;
 
 /**
  * The whole knowledge as one JSON document: everything, in both languages, in the order of the catalogue. The schema is
@@ -78,6 +81,7 @@ public final class KnowledgeJson {
             });
             out.strings("neutral", each.neutral());
         });
+        out.array("aims", catalogue.aims(), this::aim);
         new FactorJson(out, table, conditions).write();
         out.array("sources", catalogue.sources().values(), source -> {
             out.string("id", source.id());
@@ -132,6 +136,17 @@ public final class KnowledgeJson {
         out.text("name", topic.name());
         out.flag("alert", topic.alert());
         out.strings("signs", paths(topic.signs()));
+    }
+
+    private void aim(AimRow aim) throws IOException {
+        out.string("factor", table.get(aim.factor()).path());
+        for (Aim.Effect effect : Aim.Effect.values()) {
+            out.array(effect.id(), aim.links().getOrDefault(effect, Map.of()).entrySet(), link -> {
+                out.string("option", link.getKey());
+                out.strings("statements", link.getValue());
+            });
+        }
+        out.strings("concerns", aim.concerns());
     }
 
     private List<String> paths(List<FactorRef> refs) {

@@ -7,9 +7,11 @@ import org.osteoboard.report.page.Line.Kind;
 import org.osteoboard.report.page.Page;
 import org.osteoboard.report.page.Span;
 
-/** A report as GitHub-flavoured Markdown: headings, lists, and a table wherever rows have a name. */
+/** A report as GitHub-flavoured Markdown: headings, lists, and a table wherever several rows with a name stand together. */
 public final class MarkdownPage {
     private final StringBuilder out = new StringBuilder();
+    /** Within a finer form of an option: what is said of it stands one level further in. */
+    private boolean inPart;
 
     private MarkdownPage() {}
 
@@ -21,7 +23,7 @@ public final class MarkdownPage {
             while (end < lines.size() && named(lines.get(end))) {
                 end++;
             }
-            if (end > i) {
+            if (end > i + 1) {
                 markdown.table(lines.subList(i, end));
                 i = end;
             } else {
@@ -36,6 +38,7 @@ public final class MarkdownPage {
     }
 
     private void line(Line line) {
+        inPart = line.kind() == Kind.PART || inPart && line.kind() == Kind.STATEMENT;
         String words = words(line);
         String right = line.right().isEmpty() ? "" : " — " + Escape.words(line.right());
         switch (line.kind()) {
@@ -45,9 +48,19 @@ public final class MarkdownPage {
             case OPTION -> option(line);
             case ALERT -> block("### " + words);
             case PART -> items("- ", "  - ", line);
-            case STATEMENT -> items("- ", "- ", line);
-            case ROW -> item("- ", words);
-            case DETAIL -> item("  - ", words);
+            case STATEMENT -> items(inPart ? "  - " : "- ", inPart ? "  - " : "- ", line);
+            case ROW -> row(line, words);
+            case DETAIL -> items("  - ", "    - ", line);
+        }
+    }
+
+    /** A row that stands alone heads the details below it. */
+    private void row(Line line, String words) {
+        if (named(line)) {
+            String body = spans(line.body());
+            block("**" + Escape.words(line.label()) + "**" + (body.isEmpty() ? "" : " — " + body));
+        } else {
+            item("- ", words);
         }
     }
 
@@ -94,7 +107,7 @@ public final class MarkdownPage {
     private boolean endsWithItem() {
         int start = out.lastIndexOf("\n", out.length() - 2) + 1;
         String last = out.substring(Math.min(start, out.length()));
-        return last.startsWith("- ") || last.startsWith("  - ");
+        return last.stripLeading().startsWith("- ");
     }
 
     private void ensureBlank() {

@@ -15,6 +15,7 @@ import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.review.ReviewData;
 import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorTable;
+import org.osteoboard.model.text.Lang;
 import org.osteoboard.model.text.Text;
 import org.osteoboard.report.html.pages.knowledge.JtestatementGenerated;
 
@@ -23,7 +24,7 @@ class KnowledgeHtmlTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final FactorTable TABLE = FactorTable.load();
     private static final ReviewData REVIEW = ReviewData.load();
-    private static final String PAGE = KnowledgeHtml.write(CATALOGUE, TABLE, REVIEW);
+    private static final String PAGE = KnowledgeHtml.write(CATALOGUE, TABLE, REVIEW, Lang.JA);
 
     private static List<String> all(String pattern) {
         return Pattern.compile(pattern)
@@ -66,8 +67,30 @@ class KnowledgeHtmlTest {
     }
 
     @Test
+    void the_page_opens_in_the_language_asked_for_and_holds_both() {
+        String english = KnowledgeHtml.write(CATALOGUE, TABLE, REVIEW, Lang.EN);
+        assertThat(PAGE).contains("<html lang=\"ja\">", "id=\"show-ja\" checked>", "id=\"show-en\">");
+        assertThat(english).contains("<html lang=\"en\">", "id=\"show-ja\">", "id=\"show-en\" checked>");
+        assertThat(english.replace("<html lang=\"en\">", "<html lang=\"ja\">")
+                        .replace("id=\"show-en\" checked", "id=\"show-en\"")
+                        .replace("id=\"show-ja\"", "id=\"show-ja\" checked"))
+                .isEqualTo(PAGE);
+    }
+
+    @Test
+    void every_file_of_statements_has_a_title_and_every_aim_is_there() {
+        assertThat(CATALOGUE.statements())
+                .allSatisfy(each -> assertThat(FileTitles.knows(each.file().replace(".drl", "")))
+                        .as(each.file())
+                        .isTrue());
+        assertThat(all(" id=\"aim-([^\"]*)\"")).hasSize(CATALOGUE.aims().size());
+        assertThat(all(" id=\"contradiction-([^\"]*)\""))
+                .hasSize(CATALOGUE.contradictions().size());
+    }
+
+    @Test
     void the_same_knowledge_gives_the_same_page() {
-        assertThat(KnowledgeHtml.write(CATALOGUE, TABLE, REVIEW)).isEqualTo(PAGE);
+        assertThat(KnowledgeHtml.write(CATALOGUE, TABLE, REVIEW, Lang.JA)).isEqualTo(PAGE);
     }
 
     @Test

@@ -1,11 +1,16 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osteoboard.engine.catalogue.MissingText;
+import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.explain.Trace.Placed;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.LesionFacts;
@@ -19,9 +24,16 @@ import org.osteoboard.model.text.Text;
 /** The missing facts, in the order of the factor table, each with all that waits for it. */
 final class MissingExplained {
     private final Context context;
+    /** The factors of the scores in points, by score. */
+    private final Map<String, FactorRef> inPoints = new HashMap<>();
 
     MissingExplained(Context context) {
         this.context = context;
+        for (ScoreTable score : context.catalogue.scores()) {
+            if (score.form() == ScoreTable.Form.POINTS) {
+                inPoints.put(score.id(), score.factor());
+            }
+        }
     }
 
     List<Missing> all(Map<String, List<OptionEntry.Said>> waiting, List<Assessment> assessments) {
@@ -61,9 +73,11 @@ final class MissingExplained {
     private Missing entry(
             String key, Placed placed, List<OptionEntry.Said> statements, List<OptionEntry.Said> assessments) {
         Factor factor = placed.fact().factor();
+        Set<FactorRef> open = totals(assessments);
+        open.add(factor.ref());
         List<Text> why = new ArrayList<>();
         for (MissingText text : context.catalogue.missingTexts()) {
-            if (text.factors().contains(factor.ref())) {
+            if (!Collections.disjoint(text.factors(), open)) {
                 why.add(text.text());
             }
         }
@@ -80,6 +94,18 @@ final class MissingExplained {
                 why,
                 statements,
                 assessments);
+    }
+
+    /** The totals that {@code assessments} give: each is a range while one of its items is open. */
+    private Set<FactorRef> totals(List<OptionEntry.Said> assessments) {
+        Set<FactorRef> totals = new HashSet<>();
+        for (OptionEntry.Said assessment : assessments) {
+            FactorRef total = inPoints.get(assessment.statement());
+            if (total != null) {
+                totals.add(total);
+            }
+        }
+        return totals;
     }
 
     private Missing undescribed(String key, List<OptionEntry.Said> statements, List<OptionEntry.Said> assessments) {

@@ -198,6 +198,7 @@ public final class ProposalBuilder {
         targets.add(new Target(Proposal.PATIENT, "", new Text("全身", "patient"), ""));
         Factor site = table.named("bone.site");
         Factor vertebra = table.named("bone.vertebra");
+        Factor side = table.named("bone.side");
         for (LesionFacts each : facts.lesions()) {
             Lesion lesion = each.lesion();
             if (lesion == null) {
@@ -207,11 +208,20 @@ public final class ProposalBuilder {
                 Fact place = facts.fact(site.ref(), each.position());
                 Text label = level.values().settled() && !level.values().mayNotApply()
                         ? words.of(vertebra, level.values())
-                        : words.of(site, place.values());
+                        : sided(words.of(site, place.values()), facts.fact(side.ref(), each.position()));
                 targets.add(new Target(lesion.id(), lesion.pointer(), label, lesion.note()));
             }
         }
         return targets;
+    }
+
+    /** The place with its side, where that is settled. */
+    private Text sided(Text place, Fact side) {
+        if (!side.values().settled() || side.values().mayNotApply()) {
+            return place;
+        }
+        Text word = words.of(side.factor(), side.values());
+        return new Text(place.ja() + "（" + word.ja() + "）", place.en() + ", " + word.en());
     }
 
     /** The questions that hold and matter here, each once. */

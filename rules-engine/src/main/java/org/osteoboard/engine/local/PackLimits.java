@@ -22,6 +22,12 @@ public final class PackLimits {
     /** Characters of an English sentence. */
     static final int SENTENCE_EN = 800;
 
+    /** Characters of a Japanese clause for the short report. */
+    static final int BRIEF_JA = 30;
+
+    /** Characters of an English clause for the short report. */
+    static final int BRIEF_EN = 64;
+
     /** Characters of a name, a title or a place in a source. */
     static final int NAME = 200;
 

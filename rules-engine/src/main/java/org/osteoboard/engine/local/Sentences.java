@@ -72,6 +72,23 @@ final class Sentences {
         return new Text(ja, en);
     }
 
+    /** A clause that stands for {@code sentence} where room is short: it brings no number of its own. */
+    Text brief(Fields fields, Text sentence) {
+        Text brief = of(fields, PackLimits.BRIEF_JA, PackLimits.BRIEF_EN);
+        clause(brief.ja(), sentence.ja(), fields.at("ja"), "。");
+        clause(brief.en(), sentence.en(), fields.at("en"), ".");
+        return brief;
+    }
+
+    private void clause(String brief, String sentence, Spot spot, String stop) {
+        if (brief.endsWith(stop)) {
+            findings.fault("not-a-clause", spot, "句点のない一節で書きます。", "is a clause and has no full stop.");
+        }
+        if (!numbers(sentence).containsAll(numbers(brief))) {
+            findings.fault("number-not-said", spot, "文にない数値があります。", "has a number that the sentence has not.");
+        }
+    }
+
     /** Complains of what no sentence of a pack may hold. */
     private void check(String text, Spot spot, int longest) {
         title(text, spot, longest);

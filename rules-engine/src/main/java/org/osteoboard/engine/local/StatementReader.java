@@ -23,10 +23,11 @@ import org.osteoboard.model.text.Text;
 /** Reads one statement of a pack. */
 final class StatementReader {
     private static final List<String> KEYS =
-            List.of("kind", "options", "topic", "when", "ja", "en", "sources", "answered-by", "reviewed");
+            List.of("kind", "options", "topic", "when", "ja", "en", "brief", "sources", "answered-by", "reviewed");
+    private static final List<String> WORDS = List.of("ja", "en");
 
     /** What a pack may not say: it opens nothing, and a label speaks for itself. */
-    private static final Set<Kind> NOT_LOCAL = EnumSet.of(Kind.OPENS, Kind.CONTRAINDICATION);
+    static final Set<Kind> NOT_LOCAL = EnumSet.of(Kind.OPENS, Kind.CONTRAINDICATION);
 
     private static final Text NONE = new Text("", "");
 
@@ -57,6 +58,7 @@ final class StatementReader {
     Optional<Statement> read(String id, int index, String file, Fields row) {
         row.allow(KEYS);
         Text text = sentences.of(row, PackLimits.SENTENCE_JA, PackLimits.SENTENCE_EN);
+        Text brief = brief(row, text);
         List<Citation> sources = cites.of(row);
         String reviewed = row.day("reviewed").map(LocalDate::toString).orElse("");
         Optional<Kind> kind = kind(row);
@@ -80,7 +82,7 @@ final class StatementReader {
                 options,
                 topic,
                 text,
-                NONE,
+                brief,
                 sources,
                 List.of(),
                 "",
@@ -94,6 +96,14 @@ final class StatementReader {
                 file,
                 "when: " + row.textOr("when", ConditionReader.ALWAYS),
                 when.get()));
+    }
+
+    private Text brief(Fields row, Text sentence) {
+        return row.has("brief")
+                ? row.map("brief", "{ja: 院内の取り決め, en: agreed in this hospital}")
+                        .map(words -> sentences.brief(words.allow(WORDS), sentence))
+                        .orElse(NONE)
+                : NONE;
     }
 
     private Optional<Kind> kind(Fields row) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Citation;
 
-/** Who cites a source: statements, texts about missing facts, terms and scores, by id. */
+/** Who cites a source: statements, texts about missing facts, terms, scores and disagreements, by id. */
 public final class Citations {
     private final TreeMap<String, Set<String>> bySource = new TreeMap<>();
 
@@ -16,6 +16,7 @@ public final class Citations {
         catalogue.missingTexts().forEach(each -> note(each.id(), each.sources()));
         catalogue.glossary().forEach(each -> note(each.id(), each.sources()));
         catalogue.scores().forEach(each -> note(each.id(), each.sources()));
+        catalogue.contentions().values().forEach(each -> each.sides().forEach(side -> note(each.id(), side.sources())));
     }
 
     private void note(String id, List<Citation> citations) {

@@ -310,4 +310,22 @@ class PackReaderTest {
             assertThat(each.problem().message().en()).isNotBlank().doesNotContainPattern("[ぁ-んァ-ヶ一-龠]");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {ja: 取り決め, en: agreed here}          | ''
+            {ja: 取り決め}                           | missing-key
+            {ja: 取り決め。, en: agreed here}        | not-a-clause
+            {ja: 取り決め, en: agreed here.}         | not-a-clause
+            {ja: 5 日の取り決め, en: 5 days}         | number-not-said
+            {ja: agreed, en: agreed here}            | wrong-language
+            {ja: 推奨, en: agreed here}              | verdict
+            {ja: 取り決め, en: agreed, de: ja}       | unknown-key
+            """)
+    void a_brief_is_a_clause_in_both_languages_without_a_number_of_its_own(String brief, String fault) {
+        String with = "ja: 院内の取り決め。\n  brief: " + brief;
+        APack pack = APack.when("pain.onLoading.yes()").replace("statements.yaml", "ja: 院内の取り決め。", with);
+        assertThat(pack.faults().stream().distinct())
+                .containsExactlyElementsOf(fault.isEmpty() ? List.of() : List.of(fault));
+    }
 }
