@@ -1,0 +1,87 @@
+package org.osteoboard.report.figure;
+
+import org.osteoboard.model.text.Lang;
+
+/** Every word of our own in a figure, in both languages. {@code {}} stands for what is filled in. */
+public enum FigureWords {
+    AND("、", ", "),
+    DOT("・", ", "),
+    ALSO("；", "; "),
+    STOP("。", ". "),
+    COLON("：", ": "),
+    NOT_RECORDED("記載なし", "not recorded"),
+    RECORDED("記載", "recorded"),
+
+    // the body map
+    MAP("骨転移の位置", "Where the bone metastases are"),
+    MAP_OF("骨転移の位置（病変 {}）", "Where the bone metastases are (lesions: {})"),
+    FRONT("前", "front"),
+    BACK("後", "back"),
+    RIGHT("右", "R"),
+    LEFT("左", "L"),
+    SPINE("椎骨", "spine"),
+    SIDES("左右は患者からみた側です。", "Right and left are the patient's."),
+    NO_LESION("記載された病変はありません。", "No lesion is described."),
+    FRACTURE("骨折・椎体圧潰", "fracture or collapse"),
+    RISK("切迫骨折", "impending fracture"),
+    RISK_OR_CLASS("切迫骨折、またはスコアが最も高い区分（{}）", "impending fracture, or a score in its highest class ({})"),
+    NERVE("硬膜外進展・神経の圧迫", "epidural spread or nerves pressed on"),
+    ALL_NO("どれもなし（脊椎以外では骨折だけをみる）", "recorded as none of these (beyond the spine: of the fractures)"),
+    NONE_KNOWN("どれも記載がないか、一部だけなし", "none recorded, and not all of it known"),
+    OPEN_MARK("?: ほかの項目は分からない", "?: the rest is not known"),
+    STRETCH("この範囲のどこか（部分の記載なし）", "somewhere along it (part not recorded)"),
+    RISK_SHORT("切迫骨折または最も高い区分", "impending fracture or highest class"),
+    NONE_SHORT("骨折・圧迫なしの記載", "no fracture or compression, as recorded"),
+    OPEN_OF("不明: {}", "not known: {}"),
+    NOT_PLACED("図に置けない病変", "Not on the map"),
+    UNDESCRIBED("数だけの病変がほかにある", "further lesions are counted, not described"),
+    MAY_BE_MORE("ほかに病変があるかは不明", "whether there are more is not known"),
+
+    // bars
+    KNOWN_MARK("値", "value"),
+    STILL_POSSIBLE("あり得る範囲", "still possible"),
+    MAY_NOT_APPLY("該当しない可能性あり", "may not apply"),
+    DOES_NOT_APPLY("該当しない", "does not apply"),
+    UNKNOWN("不明", "not known"),
+    TOO_OLD("古い（期限{}日）", "too old (limit {} d)"),
+    TOO_OLD_VALUE("古い値: {}", "too old: {}"),
+    CONTRADICTORY("記載が食い違う", "contradictory"),
+    AGE("{}日前", "{} d ago"),
+    TODAY("当日", "same day"),
+    OLDEST_AGE("最も古い元の値 {}日前", "oldest input {} d ago"),
+    NO_DATE("日付なし", "no date"),
+    CLASSES("区分", "classes"),
+    THRESHOLDS("境界値", "limits"),
+    SCALE("目盛り {}–{}", "scale {}-{}"),
+    WORST("最大", "worst"),
+    NOW("今", "now"),
+    ON_LOADING("荷重・動作で痛む", "pain on loading or moving"),
+    NOT_ON_LOADING("荷重・動作時の痛みなし", "no pain on loading or moving"),
+    ON_MOVING("体動で痛む", "pain on moving"),
+    NOT_ON_MOVING("体動時の痛みなし", "no pain on moving"),
+    MOVING_OPEN("動作時の痛み: 不明", "pain on moving: not known");
+
+    private final String ja;
+    private final String en;
+
+    FigureWords(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    public String in(Lang lang) {
+        return lang == Lang.JA ? ja : en;
+    }
+
+    public String in(Lang lang, Object... values) {
+        StringBuilder words = new StringBuilder();
+        String template = in(lang);
+        int from = 0;
+        for (Object value : values) {
+            int at = template.indexOf("{}", from);
+            words.append(template, from, at).append(value);
+            from = at + 2;
+        }
+        return words.append(template, from, template.length()).toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.osteoboard.report.figure;
+
+import java.util.List;
+import org.osteoboard.engine.catalogue.Catalogue;
+import org.osteoboard.engine.explain.ValueWords;
+import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.LesionFacts;
+import org.osteoboard.model.text.Lang;
+
+/**
+ * The pictures of one case, from the facts that its proposal was made of. They show what is recorded and judge nothing.
+ * Pure: no clock, no locale, no input or output.
+ */
+public final class Figures {
+    private final Catalogue catalogue;
+    private final ValueWords words;
+
+    public Figures(Catalogue catalogue, ValueWords words) {
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** Where the lesions are. */
+    public BodyMap bodyMap(CaseFacts facts, Lang lang) {
+        Signs signs = new Signs(catalogue, facts);
+        List<MapLesion> lesions = new MapLesions(facts, words, signs, lang).all();
+        return new BodyMaps(lang).of(lesions, keys(signs, lang), more(facts, lang));
+    }
+
+    private static List<BodyMap.Key> keys(Signs signs, Lang lang) {
+        return List.of(
+                new BodyMap.Key(Shape.SQUARE, FigureWords.FRACTURE.in(lang)),
+                new BodyMap.Key(Shape.TRIANGLE, FigureWords.RISK_OR_CLASS.in(lang, signs.highest(lang))),
+                new BodyMap.Key(Shape.DIAMOND, FigureWords.NERVE.in(lang)),
+                new BodyMap.Key(Shape.RING, FigureWords.ALL_NO.in(lang)),
+                new BodyMap.Key(Shape.DASHED_RING, FigureWords.NONE_KNOWN.in(lang)));
+    }
+
+    private static String more(CaseFacts facts, Lang lang) {
+        for (LesionFacts each : facts.lesions()) {
+            if (each.lesion() == null) {
+                return (each.certain() ? FigureWords.UNDESCRIBED : FigureWords.MAY_BE_MORE).in(lang);
+            }
+        }
+        return "";
+    }
+}
