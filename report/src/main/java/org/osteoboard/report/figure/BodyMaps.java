@@ -9,7 +9,7 @@ import org.osteoboard.model.text.Lang;
 
 /** Lays the lesions of a case out on the body map. */
 final class BodyMaps {
-    static final double WIDTH = 570;
+    static final double WIDTH = 592;
     private static final double LEAST_HEIGHT = 456;
     private static final double SIDE = 46;
     private static final double LADDER_SIDE = 48;

@@ -10,10 +10,8 @@ public enum FigureWords {
     STOP("。", ". "),
     COLON("：", ": "),
     NOT_RECORDED("記載なし", "not recorded"),
-    RECORDED("記載", "recorded"),
 
     // the body map
-    MAP("骨転移の位置", "Where the bone metastases are"),
     MAP_OF("骨転移の位置（病変 {}）", "Where the bone metastases are (lesions: {})"),
     FRONT("前", "front"),
     BACK("後", "back"),
@@ -38,11 +36,8 @@ public enum FigureWords {
     MAY_BE_MORE("ほかに病変があるかは不明", "whether there are more is not known"),
 
     // bars
-    KNOWN_MARK("値", "value"),
-    STILL_POSSIBLE("あり得る範囲", "still possible"),
     MAY_NOT_APPLY("該当しない可能性あり", "may not apply"),
     DOES_NOT_APPLY("該当しない", "does not apply"),
-    UNKNOWN("不明", "not known"),
     TOO_OLD("古い（期限{}日）", "too old (limit {} d)"),
     TOO_OLD_VALUE("古い値: {}", "too old: {}"),
     CONTRADICTORY("記載が食い違う", "contradictory"),
@@ -52,9 +47,9 @@ public enum FigureWords {
     NO_DATE("日付なし", "no date"),
     CLASSES("区分", "classes"),
     THRESHOLDS("境界値", "limits"),
-    SCALE("目盛り {}–{}", "scale {}-{}"),
+    PAIN_OF("痛み（{}NRS）", "pain, {} (NRS)"),
     WORST("最大", "worst"),
-    NOW("今", "now"),
+    NOW("今の", "now"),
     ON_LOADING("荷重・動作で痛む", "pain on loading or moving"),
     NOT_ON_LOADING("荷重・動作時の痛みなし", "no pain on loading or moving"),
     ON_MOVING("体動で痛む", "pain on moving"),

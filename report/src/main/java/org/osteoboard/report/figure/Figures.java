@@ -5,6 +5,8 @@ import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.explain.ValueWords;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.LesionFacts;
+import org.osteoboard.model.factor.FactorTable;
+import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.text.Lang;
 
 /**
@@ -15,9 +17,12 @@ public final class Figures {
     private final Catalogue catalogue;
     private final ValueWords words;
 
-    public Figures(Catalogue catalogue, ValueWords words) {
+    private final Limits limits;
+
+    public Figures(FactorTable table, Catalogue catalogue, ValueWords words) {
         this.catalogue = catalogue;
         this.words = words;
+        this.limits = new Limits(table, catalogue);
     }
 
     /** Where the lesions are. */
@@ -25,6 +30,25 @@ public final class Figures {
         Signs signs = new Signs(catalogue, facts);
         List<MapLesion> lesions = new MapLesions(facts, words, signs, lang).all();
         return new BodyMaps(lang).of(lesions, keys(signs, lang), more(facts, lang));
+    }
+
+    /** The scores against their classes, in the order of the proposal that these {@code facts} gave. */
+    public List<Bar> scores(CaseFacts facts, Proposal proposal, Lang lang) {
+        return new ScoreBars(catalogue, facts, lang).all(proposal);
+    }
+
+    /** The pain of the person, then of each described lesion. */
+    public List<Bar> pain(CaseFacts facts, Lang lang) {
+        return new PainBars(facts, numbers(facts, lang), lang).all();
+    }
+
+    /** Laboratory values and formulas against the limits of the knowledge. */
+    public List<Bar> laboratory(CaseFacts facts, Lang lang) {
+        return new LaboratoryBars(facts, numbers(facts, lang), limits, lang).all();
+    }
+
+    private NumberBars numbers(CaseFacts facts, Lang lang) {
+        return new NumberBars(facts, words, limits, lang);
     }
 
     private static List<BodyMap.Key> keys(Signs signs, Lang lang) {

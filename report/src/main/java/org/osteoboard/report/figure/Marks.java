@@ -33,22 +33,24 @@ final class Marks {
 
     private void add(Sign sign, List<Integer> numbers) {
         List<String> parts = Joined.of(numbers);
-        double shapes = sign.shapes() * SHAPE;
         String end = sign.open() && !sign.ring() ? "?" : "";
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            parts.set(i, parts.get(i) + ",");
+        }
+        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + end);
         int from = 0;
         while (from < parts.size()) {
-            double lead = from == 0 ? shapes : SHAPE;
-            if (at > 0 && at + SPACE + lead + width(parts.get(from) + ",?") > most) {
+            double lead = from == 0 ? sign.shapes() * SHAPE : SHAPE;
+            if (at > 0 && at + SPACE + lead + width(parts.get(from)) > most) {
                 lines.add(new ArrayList<>());
                 at = 0;
             }
             double x = at == 0 ? 0 : at + SPACE;
             StringBuilder text = new StringBuilder(parts.get(from));
             int to = from + 1;
-            while (to < parts.size() && x + lead + width(text + "," + parts.get(to) + ",?") <= most) {
-                text.append(',').append(parts.get(to++));
+            while (to < parts.size() && x + lead + width(text + parts.get(to)) <= most) {
+                text.append(parts.get(to++));
             }
-            text.append(to < parts.size() ? "," : end);
             lines.get(lines.size() - 1)
                     .add(new Piece(x, from == 0 ? Shape.of(sign) : List.of(), x + lead, text.toString()));
             at = x + lead + width(text.toString());

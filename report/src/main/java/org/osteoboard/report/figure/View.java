@@ -2,12 +2,12 @@ package org.osteoboard.report.figure;
 
 /** A drawing of the body map, and where it stands on the map. */
 enum View {
-    FRONT(114),
-    BACK(342),
-    LADDER(496);
+    FRONT(120),
+    BACK(360),
+    LADDER(519);
 
     /** From the midline of a figure to the marks beside it. */
-    static final double REACH = 66;
+    static final double REACH = 72;
 
     /** Where the top of every drawing is. */
     static final double TOP = 18;

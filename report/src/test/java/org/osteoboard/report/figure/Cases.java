@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,13 +17,14 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.source.Format;
 import org.osteoboard.model.text.Lang;
+import org.osteoboard.report.html.pages.figure.JtebarsGenerated;
 import org.osteoboard.report.html.pages.figure.JtebodymapGenerated;
 
 /** Cases and what their figures need. */
 final class Cases {
     static final OptionEngine ENGINE = OptionEngine.create();
     static final Figures FIGURES =
-            new Figures(ENGINE.catalogue(), ENGINE.explainer().words());
+            new Figures(ENGINE.factors(), ENGINE.catalogue(), ENGINE.explainer().words());
     private static final Path FOLDER = Path.of("..", "examples", "cases");
 
     /** A case with its facts and its proposal. */
@@ -77,6 +79,17 @@ final class Cases {
         TemplateOutput out = new StringOutput();
         template.accept(new OwaspHtmlTemplateOutput(out));
         return out.toString();
+    }
+
+    static List<Bar> bars(One one, Lang lang) {
+        List<Bar> bars = new ArrayList<>(FIGURES.scores(one.facts(), one.proposal(), lang));
+        bars.addAll(FIGURES.pain(one.facts(), lang));
+        bars.addAll(FIGURES.laboratory(one.facts(), lang));
+        return bars;
+    }
+
+    static String table(List<Bar> bars, Lang lang) {
+        return print(out -> JtebarsGenerated.render(out, null, bars, lang == Lang.JA ? "ja" : "en"));
     }
 
     static String svg(BodyMap map) {

@@ -33,6 +33,7 @@ class FigurePageTest {
                 page.append("<h2>").append(one.name()).append("</h2><div class=\"pair\"><div>");
                 page.append(Cases.svg(map)).append("</div><div>");
                 page.append(Cases.print(out -> Jtebodymap_wordsGenerated.render(out, null, map)));
+                page.append(Cases.table(Cases.bars(one, lang), lang));
                 page.append("</div></div>");
             }
             page.append("</body></html>");
