@@ -65,7 +65,8 @@ public record Bar(
         NOT_USED
     }
 
-    public boolean applies() {
-        return !values.isEmpty();
+    /** False if nothing is recorded that would narrow it: there is nothing to look at. */
+    public boolean narrowed() {
+        return values.stream().anyMatch(each -> each.kind() != Kind.OPEN);
     }
 }

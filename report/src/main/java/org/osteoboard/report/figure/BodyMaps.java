@@ -54,14 +54,15 @@ final class BodyMaps {
         double most = 0;
         for (Map.Entry<Beside, List<Block>> column : columns.entrySet()) {
             if (Column.height(column.getValue()) > LEAST_HEIGHT - View.TOP - EDGE) {
-                column.setValue(column.getValue().stream().map(Block::withoutText).toList());
+                column.setValue(
+                        column.getValue().stream().map(Block::withoutText).toList());
             }
             most = Math.max(most, Column.height(column.getValue()));
         }
         double height = Math.max(LEAST_HEIGHT, View.TOP + most + EDGE);
         List<BodyMap.Mark> marks = new ArrayList<>();
-        columns.forEach((beside, blocks) -> Column.of(blocks, View.TOP, height - EDGE)
-                .forEach(placed -> marks.add(mark(beside, placed))));
+        columns.forEach((beside, blocks) ->
+                Column.of(blocks, View.TOP, height - EDGE).forEach(placed -> marks.add(mark(beside, placed))));
         String title = FigureWords.MAP_OF.in(lang, lesions.size());
         return new BodyMap(lang, WIDTH, height, title, desc(lesions, more), marks, keys, lesions, more);
     }

@@ -21,7 +21,6 @@ public enum FigureWords {
     SIDES("左右は患者からみた側です。", "Right and left are the patient's."),
     NO_LESION("記載された病変はありません。", "No lesion is described."),
     FRACTURE("骨折・椎体圧潰", "fracture or collapse"),
-    RISK("切迫骨折", "impending fracture"),
     RISK_OR_CLASS("切迫骨折、またはスコアが最も高い区分（{}）", "impending fracture, or a score in its highest class ({})"),
     NERVE("硬膜外進展・神経の圧迫", "epidural spread or nerves pressed on"),
     ALL_NO("どれもなし（脊椎以外では骨折だけをみる）", "recorded as none of these (beyond the spine: of the fractures)"),
@@ -36,7 +35,14 @@ public enum FigureWords {
     MAY_BE_MORE("ほかに病変があるかは不明", "whether there are more is not known"),
 
     // bars
-    MAY_NOT_APPLY("該当しない可能性あり", "may not apply"),
+    NOT_KNOWN_FROM("不明（{}）", "not known ({})"),
+    KEY_VALUE("値", "value"),
+    KEY_SPAN("あり得る範囲", "still possible"),
+    KEY_OPEN("不明、または該当しない可能性・区分が決まらない", "not known, may not apply, or no class is out"),
+    KEY_NOT_USED("古い・食い違う値（使わない）", "too old or contradictory: not used"),
+    KEY_LIMIT("文や式が調べる境界値", "limit that the statements test"),
+    KEY_OWN("施設の基準値・治療前の値", "the laboratory's own limit, or a baseline"),
+    KEY_CLASS("灰色: あり得る区分", "grey: class still possible"),
     DOES_NOT_APPLY("該当しない", "does not apply"),
     TOO_OLD("古い（期限{}日）", "too old (limit {} d)"),
     TOO_OLD_VALUE("古い値: {}", "too old: {}"),

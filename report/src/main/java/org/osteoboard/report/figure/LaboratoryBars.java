@@ -52,7 +52,8 @@ final class LaboratoryBars {
                     && computed.from().get(0).equals(factor.ref())) {
                 FactorRef other = computed.from().get(1);
                 if (facts.fact(other, CaseFacts.PATIENT).values() instanceof ValueRange range && range.settled()) {
-                    own.add(new NumberBars.Own(range.low(), table.get(other).label().in(lang)));
+                    own.add(new NumberBars.Own(
+                            range.low(), table.get(other).label().in(lang)));
                 }
             }
         }

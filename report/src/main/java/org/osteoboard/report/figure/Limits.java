@@ -34,14 +34,13 @@ final class Limits {
 
     private void note(Condition condition) {
         condition.tests(test -> {
-            String sign =
-                    switch (test.op()) {
-                        case AT_LEAST -> "≥";
-                        case ABOVE -> ">";
-                        case AT_MOST -> "≤";
-                        case BELOW -> "<";
-                        case YES, NO, IS, IS_NOT -> "";
-                    };
+            String sign = switch (test.op()) {
+                case AT_LEAST -> "≥";
+                case ABOVE -> ">";
+                case AT_MOST -> "≤";
+                case BELOW -> "<";
+                case YES, NO, IS, IS_NOT -> "";
+            };
             if (!sign.isEmpty()) {
                 List<String> tests = byFactor.computeIfAbsent(test.factor(), ref -> new TreeMap<>())
                         .computeIfAbsent(test.threshold().stripTrailingZeros(), number -> new ArrayList<>());

@@ -8,6 +8,7 @@ import org.osteoboard.engine.explain.ValueWords;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
+import org.osteoboard.engine.facts.Standing;
 import org.osteoboard.model.casefile.Lesion;
 import org.osteoboard.model.choice.BoneName;
 import org.osteoboard.model.choice.BonePart;
@@ -121,14 +122,20 @@ final class MapLesions {
         Fact fact = fact(path, position);
         boolean nothing = fact.values().equals(fact.factor().everything());
         String label = fact.factor().label().in(lang) + FigureWords.COLON.in(lang);
-        String value = stated(path, position)
-                ? words.of(fact.factor(), fact.values()).in(lang)
-                : FigureWords.NOT_RECORDED.in(lang);
-        parts.add(nothing ? label + value : words.of(fact.factor(), fact.values()).in(lang));
+        String value = words.of(fact.factor(), fact.values()).in(lang);
+        if (fact.standing() == Standing.CONTRADICTORY) {
+            parts.add(label + FigureWords.CONTRADICTORY.in(lang));
+        } else if (nothing) {
+            parts.add(label + (stated(path, position) ? value : FigureWords.NOT_RECORDED.in(lang)));
+        } else {
+            parts.add(value);
+        }
     }
 
     private String shortPlace(int position) {
-        String bone = words.of(fact(NAME, position).factor(), fact(NAME, position).values()).in(lang);
+        String bone = words.of(
+                        fact(NAME, position).factor(), fact(NAME, position).values())
+                .in(lang);
         return bone.replace(lang == Lang.JA ? "の骨" : " bone", "");
     }
 
@@ -142,8 +149,7 @@ final class MapLesions {
             return FigureWords.NONE_SHORT.in(lang);
         }
         String known = String.join(FigureWords.AND.in(lang), yes);
-        String rest =
-                open.isEmpty() ? "" : FigureWords.OPEN_OF.in(lang, String.join(FigureWords.AND.in(lang), open));
+        String rest = open.isEmpty() ? "" : FigureWords.OPEN_OF.in(lang, String.join(FigureWords.AND.in(lang), open));
         return known.isEmpty() || rest.isEmpty() ? known + rest : known + FigureWords.ALSO.in(lang) + rest;
     }
 

@@ -45,7 +45,9 @@ final class NumberBars {
         Values shown = fact.stated() == null ? fact.values() : fact.stated();
         List<Limits.Limit> tested = limits.of(factor);
         Scale scale = fixed == null ? scale(factor, tested, own, shown) : fixed;
-        String value = value(fact);
+        List<Bar.Value> values = values(fact, shown, scale);
+        boolean wide = values.stream().anyMatch(each -> each.below() && each.above());
+        String value = value(fact, wide);
         String note = note(fact, position);
         return new Bar(
                 factor.path(),
@@ -57,7 +59,7 @@ final class NumberBars {
                 HEIGHT,
                 List.of(),
                 ticks(scale, tested, own),
-                values(fact, shown, scale));
+                values);
     }
 
     private static Scale scale(Factor factor, List<Limits.Limit> tested, List<Own> own, Values shown) {
@@ -73,7 +75,8 @@ final class NumberBars {
         }
         if (highest == 0) {
             return new Scale(
-                    factor.numbers().low().doubleValue(), factor.numbers().high().doubleValue());
+                    factor.numbers().low().doubleValue(),
+                    factor.numbers().high().doubleValue());
         }
         double to = highest * BEYOND;
         double from = lowest < highest * CLOSE ? 0 : lowest * 0.7;
@@ -89,7 +92,7 @@ final class NumberBars {
         List<Bar.Tick> ticks = new ArrayList<>();
         double free = 0;
         for (Limits.Limit limit : tested) {
-            String label = Limits.plain(limit.number());
+            String label = limit.tests().size() == 1 ? limit.tests().get(0) : Limits.plain(limit.number());
             double x = scale.at(limit.number());
             double half = label.length() * DIGIT / 2;
             double labelX = Math.max(half, Math.min(x, Bar.WIDTH - half));
@@ -108,7 +111,8 @@ final class NumberBars {
             return List.of();
         }
         boolean known = range.low().compareTo(range.high()) == 0;
-        boolean nothing = shown.equals(fact.factor().everything());
+        boolean nothing = scale.low() >= range.low().doubleValue()
+                && scale.high() <= range.high().doubleValue();
         Bar.Kind kind = fact.stated() != null
                 ? Bar.Kind.NOT_USED
                 : range.mayNotApply() || nothing ? Bar.Kind.OPEN : known ? Bar.Kind.KNOWN : Bar.Kind.SPAN;
@@ -121,7 +125,7 @@ final class NumberBars {
                 scale.above(range.high())));
     }
 
-    private String value(Fact fact) {
+    private String value(Fact fact, boolean wide) {
         Values stated = fact.stated();
         if (stated != null) {
             String old = words.of(fact.factor(), stated).in(lang);
@@ -131,7 +135,8 @@ final class NumberBars {
         if (nothing && fact.standing() == Standing.NOT_RECORDED) {
             return FigureWords.NOT_RECORDED.in(lang);
         }
-        return words.of(fact.factor(), fact.values()).in(lang);
+        String left = words.of(fact.factor(), fact.values()).in(lang);
+        return wide && !nothing ? FigureWords.NOT_KNOWN_FROM.in(lang, left) : left;
     }
 
     private String note(Fact fact, int position) {
@@ -179,14 +184,15 @@ final class NumberBars {
 
     private String desc(
             String name, String value, String note, List<Limits.Limit> tested, List<Own> own, Factor factor) {
-        StringBuilder desc = new StringBuilder(name).append(FigureWords.COLON.in(lang)).append(value);
+        StringBuilder desc =
+                new StringBuilder(name).append(FigureWords.COLON.in(lang)).append(value);
         if (!note.isEmpty()) {
             desc.append(FigureWords.ALSO.in(lang)).append(note);
         }
         List<String> lines = new ArrayList<>();
         tested.forEach(limit -> lines.addAll(limit.tests()));
-        own.forEach(each -> lines.add(
-                each.label() + " " + words.of(factor, ValueRange.exactly(each.number())).in(lang)));
+        own.forEach(each -> lines.add(each.label() + " "
+                + words.of(factor, ValueRange.exactly(each.number())).in(lang)));
         if (!lines.isEmpty()) {
             desc.append(FigureWords.STOP.in(lang)).append(FigureWords.THRESHOLDS.in(lang));
             desc.append(FigureWords.COLON.in(lang)).append(String.join(FigureWords.AND.in(lang), lines));

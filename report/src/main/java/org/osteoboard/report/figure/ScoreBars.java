@@ -19,7 +19,7 @@ import org.osteoboard.model.text.Lang;
 /** The scores of a proposal against their classes, every published scheme of them. */
 final class ScoreBars {
     private static final double ONE = 13;
-    private static final double SEVERAL = 8.5;
+    private static final double SEVERAL = 9;
     private static final double FOOT = 7;
 
     private final Catalogue catalogue;
@@ -56,24 +56,37 @@ final class ScoreBars {
         return !table.bands().isEmpty();
     }
 
+    /** True if the lesion is in a bone that the score is for, and yet it does not apply. */
     private boolean leftOut(ScoreTable table, LesionFacts lesion) {
         if (table.factor().aboutPatient()
                 || facts.fact(table.factor(), lesion.position()).values() != NotApplicable.INSTANCE) {
             return false;
         }
         Condition applies = facts.table().get(table.factor()).applies();
-        boolean[] ofItsKind = {false};
+        boolean[] here = {applies != null, false};
         if (applies != null) {
-            applies.tests(test -> ofItsKind[0] |= test.certain(facts.view(lesion.position())));
+            applies.tests(test -> {
+                boolean ofTheBone = facts.table().get(test.factor()).path().startsWith("bone.");
+                boolean certain = test.certain(facts.view(lesion.position()));
+                here[0] &= certain || !ofTheBone;
+                here[1] |= ofTheBone;
+            });
         }
-        return ofItsKind[0];
+        return here[0] && here[1];
     }
 
     private Bar notApplicable(ScoreTable table, String target) {
         String words = FigureWords.DOES_NOT_APPLY.in(lang);
-        String name = table.title().in(lang);
+        String name = name(table);
         String desc = name + FigureWords.COLON.in(lang) + words;
         return new Bar(table.id(), target, name, words, "", desc, ONE + FOOT, boxes(table, null), List.of(), List.of());
+    }
+
+    /** The title, or the name of its total where that is shorter. */
+    private String name(ScoreTable table) {
+        String title = table.title().in(lang);
+        String label = facts.table().get(table.factor()).label().in(lang);
+        return label.length() < title.length() ? label : title;
     }
 
     private int position(String target) {
@@ -88,7 +101,8 @@ final class ScoreBars {
         int position = position(assessment.target());
         ValueRange total = ScoreTables.total(table, facts.view(position));
         List<Bar.Box> boxes = boxes(table, total);
-        double height = boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + FOOT;
+        double height =
+                boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + FOOT;
         Scale scale = scale(table);
         boolean known = total.low().compareTo(total.high()) == 0;
         Bar.Kind kind = !assessment.applies() || !assessment.narrows() && !known
@@ -102,25 +116,15 @@ final class ScoreBars {
                 height - FOOT / 2,
                 false,
                 false);
-        String name = table.title().in(lang);
+        String name = name(table);
         String words = assessment.value().in(lang);
-        String note = assessment.applies() ? "" : FigureWords.MAY_NOT_APPLY.in(lang);
         String classes = String.join(
                 FigureWords.ALSO.in(lang),
                 assessment.classes().stream().map(each -> each.in(lang)).toList());
         String desc = name + FigureWords.COLON.in(lang) + words + " (" + assessment.range() + ")"
                 + FigureWords.STOP.in(lang) + FigureWords.CLASSES.in(lang) + FigureWords.COLON.in(lang) + classes;
         return new Bar(
-                table.id(),
-                assessment.target(),
-                name,
-                words,
-                note,
-                desc,
-                height,
-                boxes,
-                List.of(),
-                List.of(value));
+                table.id(), assessment.target(), name, words, "", desc, height, boxes, List.of(), List.of(value));
     }
 
     private static Scale scale(ScoreTable table) {
@@ -144,9 +148,9 @@ final class ScoreBars {
             for (ScoreTable.Band band : bands) {
                 double from = scale.at(band.from().doubleValue() - 0.5);
                 double width = scale.at(band.to().doubleValue() + 0.5) - from;
-                boolean possible =
-                        total != null && !ScoreTables.bands(List.of(band), total).isEmpty();
-                double size = schemes.size() == 1 ? 8.5 : 7;
+                boolean possible = total != null
+                        && !ScoreTables.bands(List.of(band), total).isEmpty();
+                double size = schemes.size() == 1 ? 8.5 : 7.5;
                 boxes.add(new Bar.Box(from, y, width, height, possible, label(band, width, size), size));
             }
             y += height;

@@ -8,6 +8,7 @@ final class Short {
     private static final double MOST = 46;
     /** The size of the letters. */
     static final double SIZE = 7;
+
     private static final double WIDE = 7.2;
     private static final double NARROW = 3.8;
     private static final int WIDE_FROM = 0x1100;

@@ -20,8 +20,9 @@ final class Signs {
     private static final List<String> NERVES =
             List.of("cord.suspected", "cord.impending", "cord.boneFragment", "nerve.compressed");
 
-    private static final long COLLAPSED =
-            1L << Collapse.BELOW_HALF.ordinal() | 1L << Collapse.EXACTLY_HALF.ordinal() | 1L << Collapse.ABOVE_HALF.ordinal();
+    private static final long COLLAPSED = 1L << Collapse.BELOW_HALF.ordinal()
+            | 1L << Collapse.EXACTLY_HALF.ordinal()
+            | 1L << Collapse.ABOVE_HALF.ordinal();
     private static final long EPIDURAL =
             ((1L << EpiduralGrade.values().length) - 1) & ~(1L << EpiduralGrade.ESCC_0.ordinal());
 
@@ -55,9 +56,7 @@ final class Signs {
     Answers of(int position) {
         Said fractured = is("fracture.state", 1L << Fracture.PATHOLOGICAL.ordinal(), position);
         Said fracture = fractured.or(is("spine.collapse", COLLAPSED, position));
-        Said risk = fracture == Said.YES
-                ? Said.NO
-                : is("fracture.state", 1L << Fracture.IMPENDING.ordinal(), position);
+        Said risk = fracture == Said.YES ? Said.NO : is("fracture.state", 1L << Fracture.IMPENDING.ordinal(), position);
         for (String score : SCORES) {
             risk = risk.or(inHighestClass(score, position));
         }
@@ -113,7 +112,8 @@ final class Signs {
                 SCORES.stream()
                         .map(path -> {
                             ScoreTable table = table(path);
-                            BigDecimal to = table.bands().get(table.bands().size() - 1).to();
+                            BigDecimal to =
+                                    table.bands().get(table.bands().size() - 1).to();
                             return table.id() + " " + highestClass(path) + "-" + to;
                         })
                         .toList());

@@ -27,13 +27,12 @@ final class Spots {
     }
 
     static double rungY(Vertebra vertebra) {
-        int region =
-                switch (vertebra) {
-                    case C1, C2, C3, C4, C5, C6, C7 -> 0;
-                    case T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12 -> 1;
-                    case L1, L2, L3, L4, L5 -> 2;
-                    case S1, S2, S3, S4, S5 -> 3;
-                };
+        int region = switch (vertebra) {
+            case C1, C2, C3, C4, C5, C6, C7 -> 0;
+            case T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12 -> 1;
+            case L1, L2, L3, L4, L5 -> 2;
+            case S1, S2, S3, S4, S5 -> 3;
+        };
         return View.TOP + RUNG * (vertebra.ordinal() + 0.5) + BETWEEN_REGIONS * region;
     }
 
@@ -110,14 +109,13 @@ final class Spots {
     private static List<Spot> along(Set<BonePart> parts, double... at) {
         List<Spot> spots = new ArrayList<>();
         for (BonePart part : parts) {
-            int i =
-                    switch (part) {
-                        case HEAD_NECK -> 0;
-                        case PERITROCHANTERIC -> 2;
-                        case UPPER_END -> 4;
-                        case SHAFT -> 6;
-                        case DISTAL -> 8;
-                    };
+            int i = switch (part) {
+                case HEAD_NECK -> 0;
+                case PERITROCHANTERIC -> 2;
+                case UPPER_END -> 4;
+                case SHAFT -> 6;
+                case DISTAL -> 8;
+            };
             spots.add(new Spot(View.FRONT, at[i], at[i + 1]));
         }
         return spots;

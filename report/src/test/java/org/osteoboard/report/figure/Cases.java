@@ -19,6 +19,7 @@ import org.osteoboard.model.source.Format;
 import org.osteoboard.model.text.Lang;
 import org.osteoboard.report.html.pages.figure.JtebarsGenerated;
 import org.osteoboard.report.html.pages.figure.JtebodymapGenerated;
+import org.osteoboard.report.html.pages.figure.Jtebodymap_wordsGenerated;
 
 /** Cases and what their figures need. */
 final class Cases {
@@ -61,6 +62,13 @@ final class Cases {
         return new One(name, ENGINE.facts(read.caseFile()), ENGINE.propose(read));
     }
 
+    /** A case with these laboratory values, one line each. */
+    static One withLabs(String... labs) {
+        String yaml =
+                "osteoboard: 1\ncase: TEST\nas-of: 2026-11-20\njurisdiction: JP\nlabs:\n  " + String.join("\n  ", labs);
+        return of("labs.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A case with these lesions, one line each. */
     static One lesions(String... lesions) {
         StringBuilder yaml = new StringBuilder("osteoboard: 1\ncase: TEST\nas-of: 2026-11-20\njurisdiction: JP\n");
@@ -90,6 +98,10 @@ final class Cases {
 
     static String table(List<Bar> bars, Lang lang) {
         return print(out -> JtebarsGenerated.render(out, null, bars, lang == Lang.JA ? "ja" : "en"));
+    }
+
+    static String words(BodyMap map) {
+        return print(out -> Jtebodymap_wordsGenerated.render(out, null, map));
     }
 
     static String svg(BodyMap map) {

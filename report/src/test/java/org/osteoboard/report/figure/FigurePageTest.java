@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.osteoboard.model.text.Lang;
-import org.osteoboard.report.html.pages.figure.Jtebodymap_wordsGenerated;
+import org.osteoboard.report.html.pages.figure.Jtebar_keyGenerated;
 
 /** Writes every figure of every example into {@code target/figures-*.html}, for looking at. */
 class FigurePageTest {
@@ -25,15 +25,17 @@ class FigurePageTest {
         }
         for (Lang lang : Lang.values()) {
             StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>")
-                    .append("body{font:14px/1.5 'IPAPGothic',sans-serif;margin:1em}.pair{display:flex;gap:2em}.pair>*{width:640px}")
+                    .append(
+                            "body{font:14px/1.5 'IPAPGothic',sans-serif;margin:1em}.pair{display:flex;gap:2em}.pair>*{width:620px}")
                     .append(css)
                     .append("</style></head><body>");
             for (Cases.One one : cases) {
                 BodyMap map = Cases.map(one, lang);
                 page.append("<h2>").append(one.name()).append("</h2><div class=\"pair\"><div>");
                 page.append(Cases.svg(map)).append("</div><div>");
-                page.append(Cases.print(out -> Jtebodymap_wordsGenerated.render(out, null, map)));
+                page.append(Cases.words(map));
                 page.append(Cases.table(Cases.bars(one, lang), lang));
+                page.append(Cases.print(out -> Jtebar_keyGenerated.render(out, null, lang)));
                 page.append("</div></div>");
             }
             page.append("</body></html>");
