@@ -36,9 +36,18 @@ public record Bar(
      * A limit.
      *
      * @param label its number; "" where there is no room
-     * @param own true for the laboratory's own limit or a baseline, drawn dashed
      */
-    public record Tick(double x, String label, double labelX, boolean own) {}
+    public record Tick(double x, String label, double labelX, TickKind kind) {}
+
+    /** What a line across the scale is. */
+    public enum TickKind {
+        /** A limit that the knowledge tests. */
+        LIMIT,
+        /** The laboratory's own limit or a baseline, drawn dashed. */
+        OWN,
+        /** An end of the scale. */
+        END
+    }
 
     /**
      * A mark for a known value, a line for what is still possible.

@@ -18,11 +18,13 @@ public final class Figures {
     private final ValueWords words;
 
     private final Limits limits;
+    private final Formulas formulas;
 
     public Figures(FactorTable table, Catalogue catalogue, ValueWords words) {
         this.catalogue = catalogue;
         this.words = words;
         this.limits = new Limits(table, catalogue);
+        this.formulas = new Formulas(table, catalogue);
     }
 
     /** Where the lesions are. */
@@ -48,7 +50,7 @@ public final class Figures {
     }
 
     private NumberBars numbers(CaseFacts facts, Lang lang) {
-        return new NumberBars(facts, words, limits, lang);
+        return new NumberBars(facts, words, limits, formulas, lang);
     }
 
     private static List<BodyMap.Key> keys(Signs signs, Lang lang) {
@@ -57,7 +59,7 @@ public final class Figures {
                 new BodyMap.Key(Shape.TRIANGLE, FigureWords.RISK_OR_CLASS.in(lang, signs.highest(lang))),
                 new BodyMap.Key(Shape.DIAMOND, FigureWords.NERVE.in(lang)),
                 new BodyMap.Key(Shape.RING, FigureWords.ALL_NO.in(lang)),
-                new BodyMap.Key(Shape.DASHED_RING, FigureWords.NONE_KNOWN.in(lang)));
+                new BodyMap.Key(Shape.DASHED_RING, FigureWords.SOME_OPEN.in(lang)));
     }
 
     private static String more(CaseFacts facts, Lang lang) {

@@ -15,24 +15,33 @@ import org.osteoboard.model.factor.FactorTable;
 
 /** The limits that the knowledge tests a number against: read from its conditions, kept in no list. */
 final class Limits {
+    /** Behind a test that only statements with a limit of ours make. */
+    static final String OURS = "*";
+
     /** One limit as it is tested: {@code <30}. */
     record Limit(BigDecimal number, List<String> tests) {}
 
-    private final Map<FactorRef, TreeMap<BigDecimal, List<String>>> byFactor = new HashMap<>();
+    /** Per factor and number the tests, each with whether it rests on nothing but limits of ours. */
+    private final Map<FactorRef, TreeMap<BigDecimal, Map<String, Boolean>>> byFactor = new HashMap<>();
 
     Limits(FactorTable table, Catalogue catalogue) {
-        catalogue.statements().forEach(each -> note(each.condition()));
+        catalogue
+                .statements()
+                .forEach(each -> note(each.condition(), !each.ours().ja().isEmpty()));
         for (ScoreTable score : catalogue.scores()) {
-            score.items().forEach(item -> item.levels().forEach(level -> note(level.when())));
+            for (ScoreTable.Item item : score.items()) {
+                item.levels()
+                        .forEach(level -> note(level.when(), !item.ours().ja().isEmpty()));
+            }
         }
         for (Factor factor : table.all()) {
             if (factor.source() instanceof Factor.YesIf yesIf) {
-                note(yesIf.condition());
+                note(yesIf.condition(), false);
             }
         }
     }
 
-    private void note(Condition condition) {
+    private void note(Condition condition, boolean ours) {
         condition.tests(test -> {
             String sign = switch (test.op()) {
                 case AT_LEAST -> "≥";
@@ -42,12 +51,9 @@ final class Limits {
                 case YES, NO, IS, IS_NOT -> "";
             };
             if (!sign.isEmpty()) {
-                List<String> tests = byFactor.computeIfAbsent(test.factor(), ref -> new TreeMap<>())
-                        .computeIfAbsent(test.threshold().stripTrailingZeros(), number -> new ArrayList<>());
-                String words = sign + plain(test.threshold());
-                if (!tests.contains(words)) {
-                    tests.add(words);
-                }
+                byFactor.computeIfAbsent(test.factor(), ref -> new TreeMap<>())
+                        .computeIfAbsent(test.threshold().stripTrailingZeros(), number -> new TreeMap<>())
+                        .merge(sign + plain(test.threshold()), ours, Boolean::logicalAnd);
             }
         });
     }
@@ -55,8 +61,11 @@ final class Limits {
     /** The limits of a factor, lowest first. */
     List<Limit> of(Factor factor) {
         List<Limit> limits = new ArrayList<>();
-        byFactor.getOrDefault(factor.ref(), new TreeMap<>())
-                .forEach((number, tests) -> limits.add(new Limit(number, List.copyOf(tests))));
+        byFactor.getOrDefault(factor.ref(), new TreeMap<>()).forEach((number, tests) -> {
+            List<String> words = new ArrayList<>();
+            tests.forEach((test, ours) -> words.add(ours ? test + OURS : test));
+            limits.add(new Limit(number, words));
+        });
         return limits;
     }
 

@@ -33,30 +33,40 @@ final class Marks {
 
     private void add(Sign sign, List<Integer> numbers) {
         List<String> parts = Joined.of(numbers);
-        String end = sign.open() && !sign.ring() ? "?" : "";
+        List<Shape> shapes = Shape.of(sign);
         for (int i = 0; i + 1 < parts.size(); i++) {
             parts.set(i, parts.get(i) + ",");
         }
-        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + end);
         int from = 0;
         while (from < parts.size()) {
-            double lead = from == 0 ? sign.shapes() * SHAPE : SHAPE;
+            double lead = Math.max(1, shapes.size()) * SHAPE;
             if (at > 0 && at + SPACE + lead + width(parts.get(from)) > most) {
                 lines.add(new ArrayList<>());
                 at = 0;
             }
             double x = at == 0 ? 0 : at + SPACE;
+            if (lead > SHAPE && lead + width(parts.get(from)) > most) {
+                add(new Piece(x, shapes, x + lead, ""));
+                lines.add(new ArrayList<>());
+                at = 0;
+                shapes = List.of();
+                continue;
+            }
             StringBuilder text = new StringBuilder(parts.get(from));
             int to = from + 1;
             while (to < parts.size() && x + lead + width(text + parts.get(to)) <= most) {
                 text.append(parts.get(to++));
             }
-            lines.get(lines.size() - 1)
-                    .add(new Piece(x, from == 0 ? Shape.of(sign) : List.of(), x + lead, text.toString()));
-            at = x + lead + width(text.toString());
-            width = Math.max(width, at);
+            add(new Piece(x, shapes, x + lead, text.toString()));
+            shapes = List.of();
             from = to;
         }
+    }
+
+    private void add(Piece piece) {
+        lines.get(lines.size() - 1).add(piece);
+        at = piece.textX() + width(piece.numbers());
+        width = Math.max(width, at);
     }
 
     /** How wide bold text of the size of the marks is at most. */

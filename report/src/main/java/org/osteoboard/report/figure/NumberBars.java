@@ -27,9 +27,11 @@ final class NumberBars {
     private final CaseFacts facts;
     private final ValueWords words;
     private final Limits limits;
+    private final Formulas formulas;
     private final Lang lang;
 
-    NumberBars(CaseFacts facts, ValueWords words, Limits limits, Lang lang) {
+    NumberBars(CaseFacts facts, ValueWords words, Limits limits, Formulas formulas, Lang lang) {
+        this.formulas = formulas;
         this.facts = facts;
         this.words = words;
         this.limits = limits;
@@ -58,7 +60,7 @@ final class NumberBars {
                 desc(name, value, note, tested, own, factor),
                 HEIGHT,
                 List.of(),
-                ticks(scale, tested, own),
+                ticks(scale, tested, own, fixed != null),
                 values);
     }
 
@@ -88,22 +90,31 @@ final class NumberBars {
         return new Scale(from, to);
     }
 
-    private static List<Bar.Tick> ticks(Scale scale, List<Limits.Limit> tested, List<Own> own) {
+    private static List<Bar.Tick> ticks(Scale scale, List<Limits.Limit> tested, List<Own> own, boolean ends) {
         List<Bar.Tick> ticks = new ArrayList<>();
         double free = 0;
+        if (ends) {
+            ticks.add(end(scale, scale.low()));
+            ticks.add(end(scale, scale.high()));
+        }
         for (Limits.Limit limit : tested) {
             String label = limit.tests().size() == 1 ? limit.tests().get(0) : Limits.plain(limit.number());
             double x = scale.at(limit.number());
             double half = label.length() * DIGIT / 2;
             double labelX = Math.max(half, Math.min(x, Bar.WIDTH - half));
             boolean room = labelX - half >= free;
-            ticks.add(new Bar.Tick(x, room ? label : "", labelX, false));
+            ticks.add(new Bar.Tick(x, room ? label : "", labelX, Bar.TickKind.LIMIT));
             free = room ? labelX + half + 2 : free;
         }
         for (Own each : own) {
-            ticks.add(new Bar.Tick(scale.at(each.number()), "", 0, true));
+            ticks.add(new Bar.Tick(scale.at(each.number()), "", 0, Bar.TickKind.OWN));
         }
         return ticks;
+    }
+
+    private static Bar.Tick end(Scale scale, double number) {
+        double x = scale.at(number);
+        return new Bar.Tick(x, Coordinate.of(number), x, Bar.TickKind.END);
     }
 
     private static List<Bar.Value> values(Fact fact, Values shown, Scale scale) {
@@ -168,6 +179,7 @@ final class NumberBars {
         } else if (!fact.pointer().isEmpty() && fact.factor().dated()) {
             notes.add(0, FigureWords.NO_DATE.in(lang));
         }
+        formulas.marks(fact.factor()).forEach(mark -> notes.add(mark.in(lang)));
         return String.join(FigureWords.DOT.in(lang), notes);
     }
 

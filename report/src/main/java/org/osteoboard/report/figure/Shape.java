@@ -13,13 +13,10 @@ public enum Shape {
     DIAMOND,
     /** Recorded as none of these. */
     RING,
-    /** Not known. */
+    /** Something of this is not known. */
     DASHED_RING;
 
     static List<Shape> of(Sign sign) {
-        if (sign.ring()) {
-            return List.of(sign.open() ? DASHED_RING : RING);
-        }
         List<Shape> shapes = new ArrayList<>();
         if (sign.fracture()) {
             shapes.add(SQUARE);
@@ -30,6 +27,9 @@ public enum Shape {
         if (sign.nerve()) {
             shapes.add(DIAMOND);
         }
-        return shapes;
+        if (sign.open()) {
+            shapes.add(DASHED_RING);
+        }
+        return shapes.isEmpty() ? List.of(RING) : shapes;
     }
 }

@@ -8,14 +8,4 @@ package org.osteoboard.report.figure;
  * @param nerve epidural spread, or the cord, the cauda equina or a nerve pressed on
  * @param open something of this is not known
  */
-public record Sign(boolean fracture, boolean risk, boolean nerve, boolean open) {
-    /** True if nothing of it is recorded as present: a ring, dashed where something is not known. */
-    public boolean ring() {
-        return !fracture && !risk && !nerve;
-    }
-
-    /** How many shapes stand side by side. */
-    public int shapes() {
-        return ring() ? 1 : (fracture ? 1 : 0) + (risk ? 1 : 0) + (nerve ? 1 : 0);
-    }
-}
+public record Sign(boolean fracture, boolean risk, boolean nerve, boolean open) {}

@@ -114,7 +114,7 @@ final class Signs {
                             ScoreTable table = table(path);
                             BigDecimal to =
                                     table.bands().get(table.bands().size() - 1).to();
-                            return table.id() + " " + highestClass(path) + "-" + to;
+                            return facts.table().named(path).label().in(lang) + " " + highestClass(path) + "-" + to;
                         })
                         .toList());
     }

@@ -18,7 +18,7 @@ final class Many {
             "bone: sternum",
             "bone: scapula, side: left, fracture: none",
             "bone: pubis, side: midline",
-            "vertebra: T8, epidural: \"2\", collapse: above-50%",
+            "vertebra: T8, epidural: \"2\", collapse: above-50%, alignment: subluxation, posterolateral: bilateral, type: lytic, pain: {kind: mechanical}",
             "vertebra: T9, epidural: \"0\"",
             "vertebra: T10, epidural: \"1b\"",
             "vertebra: L1, collapse: below-50%, fracture: pathological",
