@@ -79,7 +79,8 @@ final class BodyMaps {
         byPlace.forEach((anchor, here) -> {
             boolean ladder = anchor.view() == View.LADDER;
             Marks marks = new Marks(here, ladder ? LADDER_SIDE : SIDE);
-            List<String> text = ladder ? List.of() : Short.lines(here.get(0).shortPlace());
+            List<String> text =
+                    ladder ? List.of() : SmallWords.lines(here.get(0).shortPlace());
             Block block = new Block(anchor, marks, text);
             double off = anchor.midX() - anchor.view().midline();
             if (ladder) {
@@ -113,7 +114,7 @@ final class BodyMaps {
         Block block = placed.block();
         double width = Math.max(
                 block.marks().width(),
-                block.text().stream().mapToDouble(Short::width).max().orElse(0));
+                block.text().stream().mapToDouble(SmallWords::width).max().orElse(0));
         double left = beside.left ? beside.inner() - GAP - width : beside.inner() + GAP;
         double shift = beside.left ? left + width - block.marks().width() : left;
         List<BodyMap.At> shapes = new ArrayList<>();
@@ -133,7 +134,7 @@ final class BodyMaps {
         List<BodyMap.Words> text = new ArrayList<>();
         double base = placed.top() + block.marks().height() + TEXT_BASE;
         for (String line : block.text()) {
-            text.add(new BodyMap.Words(beside.left ? left + width - Short.width(line) : left, base, line));
+            text.add(new BodyMap.Words(beside.left ? left + width - SmallWords.width(line) : left, base, line));
             base += Marks.TEXT_LINE;
         }
         return new BodyMap.Mark(

@@ -47,8 +47,8 @@ final class NumberBars {
         Values shown = fact.stated() == null ? fact.values() : fact.stated();
         List<Limits.Limit> tested = limits.of(factor);
         Scale scale = fixed == null ? scale(factor, tested, own, shown) : fixed;
-        List<Bar.Value> values = values(fact, shown, scale);
-        boolean wide = values.stream().anyMatch(each -> each.below() && each.above());
+        List<Bar.Value> values = values(fact, shown, scale, tested);
+        boolean wide = values.stream().anyMatch(each -> each.kind() == Bar.Kind.OPEN);
         String value = value(fact, wide);
         String note = note(fact, position);
         return new Bar(
@@ -117,13 +117,12 @@ final class NumberBars {
         return new Bar.Tick(x, Coordinate.of(number), x, Bar.TickKind.END);
     }
 
-    private static List<Bar.Value> values(Fact fact, Values shown, Scale scale) {
+    private static List<Bar.Value> values(Fact fact, Values shown, Scale scale, List<Limits.Limit> tested) {
         if (!(shown instanceof ValueRange range)) {
             return List.of();
         }
         boolean known = range.low().compareTo(range.high()) == 0;
-        boolean nothing = scale.low() >= range.low().doubleValue()
-                && scale.high() <= range.high().doubleValue();
+        boolean nothing = shown.equals(fact.factor().everything()) || coversAll(range, tested);
         Bar.Kind kind = fact.stated() != null
                 ? Bar.Kind.NOT_USED
                 : range.mayNotApply() || nothing ? Bar.Kind.OPEN : known ? Bar.Kind.KNOWN : Bar.Kind.SPAN;
@@ -134,6 +133,13 @@ final class NumberBars {
                 LINE,
                 scale.below(range.low()),
                 scale.above(range.high())));
+    }
+
+    /** True if no limit is out: it says nothing yet. */
+    private static boolean coversAll(ValueRange range, List<Limits.Limit> tested) {
+        return !tested.isEmpty()
+                && range.low().compareTo(tested.get(0).number()) < 0
+                && range.high().compareTo(tested.get(tested.size() - 1).number()) > 0;
     }
 
     private String value(Fact fact, boolean wide) {
@@ -147,7 +153,7 @@ final class NumberBars {
             return FigureWords.NOT_RECORDED.in(lang);
         }
         String left = words.of(fact.factor(), fact.values()).in(lang);
-        return wide && !nothing ? FigureWords.NOT_KNOWN_FROM.in(lang, left) : left;
+        return wide && !nothing && !fact.values().mayNotApply() ? FigureWords.NOT_KNOWN_FROM.in(lang, left) : left;
     }
 
     private String note(Fact fact, int position) {
@@ -176,7 +182,9 @@ final class NumberBars {
                     age == 0
                             ? FigureWords.TODAY.in(lang)
                             : (computed ? FigureWords.OLDEST_AGE : FigureWords.AGE).in(lang, age));
-        } else if (!fact.pointer().isEmpty() && fact.factor().dated()) {
+        } else if (!fact.pointer().isEmpty()
+                && fact.factor().dated()
+                && (fact.standing() == Standing.KNOWN || fact.standing() == Standing.PARTLY)) {
             notes.add(0, FigureWords.NO_DATE.in(lang));
         }
         formulas.marks(fact.factor()).forEach(mark -> notes.add(mark.in(lang)));

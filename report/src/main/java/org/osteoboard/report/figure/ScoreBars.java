@@ -123,8 +123,14 @@ final class ScoreBars {
                 assessment.classes().stream().map(each -> each.in(lang)).toList());
         String desc = name + FigureWords.COLON.in(lang) + words + " (" + assessment.range() + ")"
                 + FigureWords.STOP.in(lang) + FigureWords.CLASSES.in(lang) + FigureWords.COLON.in(lang) + classes;
+        String note = String.join(
+                FigureWords.DOT.in(lang),
+                Formulas.mark(assessment.verification()).stream()
+                        .map(each -> each.in(lang))
+                        .toList());
+        String whole = note.isEmpty() ? desc : desc + FigureWords.STOP.in(lang) + note;
         return new Bar(
-                table.id(), assessment.target(), name, words, "", desc, height, boxes, List.of(), List.of(value));
+                table.id(), assessment.target(), name, words, note, whole, height, boxes, List.of(), List.of(value));
     }
 
     private static Scale scale(ScoreTable table) {
@@ -164,6 +170,6 @@ final class ScoreBars {
                 ? Limits.plain(band.from())
                 : Limits.plain(band.from()) + "-" + Limits.plain(band.to());
         String whole = span + " " + band.label().in(lang);
-        return Short.width(whole) * size / Short.SIZE <= width - 3 ? whole : span;
+        return SmallWords.width(whole) * size / SmallWords.SIZE <= width - 3 ? whole : span;
     }
 }

@@ -141,6 +141,15 @@ class FigureTextTest {
                 .doesNotContain("MIRELS");
     }
 
+    @Test
+    void what_is_not_verified_stays_in_sight() {
+        Bar mirels = named(scores("id: f, bone: femur, side: left, part: shaft, fracture: none"), "MIRELS");
+        assertThat(mirels.note()).isEqualTo("*partly verified*");
+        assertThat(mirels.desc()).contains(mirels.note());
+        assertThat(Cases.FIGURES.laboratory(Cases.lesions().facts(), Lang.EN))
+                .anyMatch(bar -> bar.desc().contains(Limits.OURS));
+    }
+
     private static List<Bar> scores(String lesion) {
         Cases.One one = Cases.lesions(lesion);
         return Cases.FIGURES.scores(one.facts(), one.proposal(), Lang.EN);

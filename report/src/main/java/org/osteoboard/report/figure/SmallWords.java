@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small words under a mark, in lines that fit beside the figure. */
-final class Short {
+final class SmallWords {
     private static final double MOST = 46;
     /** The size of the letters. */
     static final double SIZE = 7;
@@ -13,7 +13,7 @@ final class Short {
     private static final double NARROW = 3.8;
     private static final int WIDE_FROM = 0x1100;
 
-    private Short() {}
+    private SmallWords() {}
 
     /** At most two lines, broken at spaces. */
     static List<String> lines(String words) {
