@@ -19,6 +19,7 @@ import org.osteoboard.model.source.Format;
 import org.osteoboard.model.text.Lang;
 import org.osteoboard.report.html.pages.figure.JtebarsGenerated;
 import org.osteoboard.report.html.pages.figure.JtebodymapGenerated;
+import org.osteoboard.report.html.pages.figure.Jtebodymap_lesionsGenerated;
 import org.osteoboard.report.html.pages.figure.Jtebodymap_wordsGenerated;
 
 /** Cases and what their figures need. */
@@ -102,6 +103,10 @@ final class Cases {
 
     static String words(BodyMap map) {
         return print(out -> Jtebodymap_wordsGenerated.render(out, null, map));
+    }
+
+    static String list(BodyMap map) {
+        return print(out -> Jtebodymap_lesionsGenerated.render(out, null, map));
     }
 
     static String svg(BodyMap map) {

@@ -18,6 +18,7 @@ class FigurePageTest {
     void every_example_has_its_figures_in_both_languages() throws IOException {
         List<Cases.One> cases = new ArrayList<>(Cases.examples());
         cases.add(Many.sixty());
+        cases.add(Many.onOneSide());
         cases.add(Cases.lesions());
         String css;
         try (var in = Figures.class.getResourceAsStream("figure.css")) {
@@ -33,7 +34,7 @@ class FigurePageTest {
                 BodyMap map = Cases.map(one, lang);
                 page.append("<h2>").append(one.name()).append("</h2><div class=\"pair\"><div>");
                 page.append(Cases.svg(map)).append("</div><div>");
-                page.append(Cases.words(map));
+                page.append(Cases.words(map)).append(Cases.list(map));
                 page.append(Cases.table(Cases.bars(one, lang), lang));
                 page.append(Cases.print(out -> Jtebar_keyGenerated.render(out, null, lang)));
                 page.append("</div></div>");

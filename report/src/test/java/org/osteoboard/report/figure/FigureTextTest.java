@@ -55,7 +55,9 @@ class FigureTextTest {
         for (Lang lang : Lang.values()) {
             String table = Cases.table(Cases.bars(one, lang), lang);
             parse(table);
-            String all = table + Cases.svg(Cases.map(one, lang));
+            String list = Cases.list(Cases.map(one, lang));
+            parse(list);
+            String all = table + list + Cases.svg(Cases.map(one, lang));
             assertThat(all).doesNotContainIgnoringCase("<script", "style=", "url(", "href", "http", "<image");
             assertThat(all).doesNotContain("NaN", "Infinity", "null");
         }
@@ -177,6 +179,7 @@ class FigureTextTest {
         for (String printed : List.of(
                 Cases.svg(map),
                 Cases.words(map),
+                Cases.list(map),
                 Cases.table(List.of(bar), Lang.EN),
                 Cases.print(out -> JtebarGenerated.render(out, null, bar)))) {
             assertThat(printed).contains("&lt;script&gt;").doesNotContain("<script", "<b onclick");

@@ -41,4 +41,18 @@ final class Many {
         }
         return Cases.lesions(lesions.toArray(String[]::new));
     }
+
+    /** Lesions in every part of every long bone of one side, known and not. */
+    static Cases.One onOneSide() {
+        List<String> lesions = new ArrayList<>();
+        for (String bone : List.of("humerus", "radius", "ulna", "femur", "tibia", "fibula")) {
+            for (String part : List.of("head-neck", "upper-end", "shaft", "distal", "unknown")) {
+                for (String fracture : List.of("none", "pathological", "unknown")) {
+                    lesions.add("id: L" + lesions.size() + ", bone: " + bone + ", side: right, part: " + part
+                            + ", fracture: " + fracture);
+                }
+            }
+        }
+        return Cases.lesions(lesions.toArray(String[]::new));
+    }
 }

@@ -2,7 +2,6 @@ package org.osteoboard.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.osteoboard.model.text.Lang;
@@ -67,16 +66,7 @@ class MarksTest {
 
     @Test
     void a_lesion_in_every_place_of_one_side_still_leaves_every_mark_readable() {
-        List<String> lesions = new ArrayList<>();
-        for (String bone : List.of("humerus", "radius", "ulna", "femur", "tibia", "fibula")) {
-            for (String part : List.of("head-neck", "peritrochanteric", "upper-end", "shaft", "distal", "unknown")) {
-                for (String fracture : List.of("none", "pathological", "unknown")) {
-                    lesions.add("id: L" + lesions.size() + ", bone: " + bone + ", side: right, part: " + part
-                            + ", fracture: " + fracture);
-                }
-            }
-        }
-        apart(Cases.map(Cases.lesions(lesions.toArray(String[]::new)), Lang.JA));
+        apart(Cases.map(Many.onOneSide(), Lang.JA));
     }
 
     private static void apart(BodyMap map) {
