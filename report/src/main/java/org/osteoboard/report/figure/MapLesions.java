@@ -146,7 +146,7 @@ final class MapLesions {
         sort(answers.risk(), FigureWords.RISK_SHORT, yes, open);
         sort(answers.nerve(), FigureWords.NERVE, yes, open);
         if (yes.isEmpty() && open.isEmpty()) {
-            return FigureWords.NONE_SHORT.in(lang);
+            return (answers.spine() ? FigureWords.NONE_OF_SPINE : FigureWords.NO_FRACTURE).in(lang);
         }
         String known = String.join(FigureWords.AND.in(lang), yes);
         String rest = open.isEmpty() ? "" : FigureWords.OPEN_OF.in(lang, String.join(FigureWords.AND.in(lang), open));

@@ -37,8 +37,12 @@ final class Signs {
         }
     }
 
-    /** The three questions of one lesion. */
-    record Answers(Said fracture, Said risk, Said nerve) {
+    /**
+     * The three questions of one lesion.
+     *
+     * @param spine false for a lesion outside the spine, where the last is asked only if something is recorded
+     */
+    record Answers(Said fracture, Said risk, Said nerve, boolean spine) {
         Sign sign() {
             boolean open = fracture == Said.OPEN || risk == Said.OPEN || nerve == Said.OPEN;
             return new Sign(fracture == Said.YES, risk == Said.YES, nerve == Said.YES, open);
@@ -65,7 +69,7 @@ final class Signs {
             nerve = nerve.or(is(path, ValueSet.YES_BIT, position));
         }
         boolean beyondSpine = is("bone.spine", ValueSet.YES_BIT, position) == Said.NO;
-        return new Answers(fracture, risk, beyondSpine && nerve == Said.OPEN ? Said.NO : nerve);
+        return new Answers(fracture, risk, beyondSpine && nerve == Said.OPEN ? Said.NO : nerve, !beyondSpine);
     }
 
     private Said is(String path, long wanted, int position) {

@@ -36,6 +36,14 @@ class MarksTest {
     }
 
     @Test
+    void a_rib_of_which_no_nerve_is_recorded_is_not_said_to_press_on_none() {
+        BodyMap map = Cases.map(Cases.lesions("id: L, bone: rib, side: left, fracture: none"), Lang.EN);
+        assertThat(map.lesions().get(0).said()).isEqualTo("no fracture, none impending, as recorded");
+        assertThat(shapes("bone: rib, side: left, fracture: none, nerve-compression: yes"))
+                .containsExactly(Shape.DIAMOND);
+    }
+
+    @Test
     void a_score_in_its_highest_class_is_marked_only_when_that_is_certain() {
         String lesion = "bone: femur, side: left, part: peritrochanteric, fracture: none, type: lytic";
         assertThat(shapes(lesion)).containsExactly(Shape.DASHED_RING);
