@@ -16,6 +16,9 @@ public final class Main {
     /** Set by the launcher to {@code true} or {@code false}: whether standard output is a terminal. */
     private static final String TERMINAL = "osteoboard.terminal";
 
+    /** The same of standard error. */
+    private static final String PROGRESS = "osteoboard.progress";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -29,6 +32,7 @@ public final class Main {
                 err,
                 lang,
                 colour(environment),
+                "true".equals(System.getProperty(PROGRESS)),
                 environment.containsKey("OSTEOBOARD_DEBUG"));
         int exit = Dispatch.run(args, terminal);
         try {

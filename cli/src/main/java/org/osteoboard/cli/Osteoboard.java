@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 final class Osteoboard {
     /** The commands, in the order of the help. */
     static final List<String> COMMANDS =
-            List.of("propose", "check", "explain", "knowledge", "new", "schema", "completion");
+            List.of("propose", "board", "check", "explain", "knowledge", "new", "schema", "completion");
 
     @Option(
             names = "--lang",
@@ -100,6 +100,7 @@ final class Osteoboard {
     private static Object command(String name, Terminal terminal) {
         return switch (name) {
             case "propose" -> new ProposeCommand(terminal);
+            case "board" -> new BoardCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "knowledge" -> KnowledgeCommand.with(terminal);

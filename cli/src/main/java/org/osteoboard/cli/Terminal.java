@@ -10,9 +10,11 @@ import org.osteoboard.model.text.Text;
  * Where a command reads and writes, and how it speaks: data on {@code out}, talk on {@code err}, both UTF-8.
  *
  * @param colour whether {@code out} shows colour
+ * @param progress whether {@code err} is a terminal that may show how far long work is
  * @param debug whether a fault of ours is told with its stack trace
  */
-record Terminal(InputStream in, OutputStream out, PrintStream err, Lang lang, boolean colour, boolean debug) {
+record Terminal(
+        InputStream in, OutputStream out, PrintStream err, Lang lang, boolean colour, boolean progress, boolean debug) {
 
     void say(Text text) {
         err.println(text.in(lang));

@@ -23,6 +23,10 @@ final class Trouble extends Exception {
         return exit;
     }
 
+    int exit() {
+        return exit;
+    }
+
     Text text() {
         return text;
     }

@@ -100,6 +100,7 @@ class PlainArgumentsTest {
                 new PrintStream(OutputStream.nullOutputStream()),
                 Lang.EN,
                 false,
+                false,
                 false);
     }
 }

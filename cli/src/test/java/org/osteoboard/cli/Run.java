@@ -25,6 +25,7 @@ record Run(int exit, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 lang,
                 false,
+                false,
                 false);
         int exit = Dispatch.run(args, terminal);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -15,16 +15,28 @@ import java.util.Base64;
  */
 public final class Style {
     /** That of the knowledge page. */
-    static final Style KNOWLEDGE = new Style("knowledge.css");
+    static final Style KNOWLEDGE = new Style("/org/osteoboard/report/html/knowledge.css");
+
+    /** That of the pages of a board. */
+    public static final Style BOARD =
+            new Style("/org/osteoboard/report/board/board.css", "/org/osteoboard/report/figure/figure.css");
 
     private final String css;
 
-    private Style(String resource) {
+    private Style(String... resources) {
+        StringBuilder all = new StringBuilder();
+        for (String resource : resources) {
+            all.append(text(resource));
+        }
+        css = all.toString();
+    }
+
+    private static String text(String resource) {
         try (InputStream in = Style.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not on the class path");
             }
-            css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
