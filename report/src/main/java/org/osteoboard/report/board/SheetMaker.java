@@ -3,6 +3,7 @@ package org.osteoboard.report.board;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ final class SheetMaker {
 
     /** Told by the figures on the first page. */
     private static final String ASSESSMENTS = "assessments";
+
+    /** A scale told in another. */
+    private static final Set<String> MAPPED = Set.of("ECOG_TO_KPS", "KPS_TO_ECOG");
 
     private final Proposal proposal;
     private final Lang lang;
@@ -102,14 +106,14 @@ final class SheetMaker {
         return bar.target().equals(Proposal.PATIENT) ? bar.name() : bar.target() + " " + bar.name();
     }
 
-    /** Assessments that are words and no number on a scale. */
+    /** Classes that are words and no number on a scale. */
     private List<String> words(List<Bar> scores) {
         Set<String> drawn = new HashSet<>();
         scores.forEach(bar -> drawn.add(bar.id() + "@" + bar.target()));
         List<String> words = new ArrayList<>();
         for (Assessment each : proposal.assessments()) {
-            boolean table = each.inputs().isEmpty() || !each.items().isEmpty();
-            if (!drawn.contains(each.id() + "@" + each.target()) && table && (each.settled() || each.narrows())) {
+            boolean table = each.id().equals(each.id().toUpperCase(Locale.ROOT)) && !MAPPED.contains(each.id());
+            if (table && !drawn.contains(each.id() + "@" + each.target()) && (each.settled() || each.narrows())) {
                 String at = each.target().equals(Proposal.PATIENT) ? "" : each.target() + " ";
                 words.add(at + each.title().in(lang) + ": " + each.value().in(lang));
             }

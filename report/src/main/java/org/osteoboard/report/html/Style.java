@@ -19,7 +19,7 @@ public final class Style {
 
     /** That of the pages of a board. */
     public static final Style BOARD =
-            new Style("/org/osteoboard/report/board/board.css", "/org/osteoboard/report/figure/figure.css");
+            new Style("/org/osteoboard/report/figure/figure.css", "/org/osteoboard/report/board/board.css");
 
     private final String css;
 
