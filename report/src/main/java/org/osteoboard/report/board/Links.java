@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.text.Lang;
 import org.osteoboard.report.page.Line;
 import org.osteoboard.report.page.Span;
 import org.osteoboard.report.page.Span.Style;
@@ -23,31 +23,32 @@ final class Links {
     private final Set<String> statements = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private final Map<Line, List<String>> anchors = new IdentityHashMap<>();
-    private final Set<String> anchored = new LinkedHashSet<>();
+    private final Set<String> anchored = new HashSet<>();
 
     /** @param whole the lines that the page has in full: ids lead there */
-    Links(Proposal proposal, List<Line> whole) {
-        proposal.statements().forEach(each -> statements.add(each.id()));
+    Links(Proposal proposal, List<Line> whole, Lang lang) {
+        Map<String, String> words = new HashMap<>();
+        proposal.statements().forEach(each -> words.put(each.id(), each.text().in(lang)));
+        statements.addAll(words.keySet());
         proposal.sources().forEach(each -> sources.add(each.id()));
-        Map<String, Line> words = new HashMap<>();
         for (Part part : Part.of(whole)) {
             boolean ofSources = part.id().equals("sources");
             for (Line line : part.lines()) {
                 for (String id : line.ids()) {
-                    if (ofSources ? sources.contains(id) : statements.contains(id)) {
-                        String name = ofSources ? source(id) : statement(id);
-                        words.merge(name, line, (one, other) -> length(one) < length(other) ? other : one);
+                    if (ofSources && sources.contains(id)) {
+                        anchor(source(id), line);
+                    } else if (words.containsKey(id) && line.plain().contains(words.get(id))) {
+                        anchor(statement(id), line);
                     }
                 }
             }
         }
-        words.forEach((name, line) -> {
-            if (name.startsWith("source-") || cites(line, name.substring("statement-".length()))) {
-                anchors.computeIfAbsent(line, key -> new ArrayList<>()).add(name);
-                anchored.add(name);
-            }
-        });
-        anchors.values().forEach(names -> names.sort(null));
+    }
+
+    private void anchor(String name, Line line) {
+        if (anchored.add(name)) {
+            anchors.computeIfAbsent(line, key -> new ArrayList<>()).add(name);
+        }
     }
 
     static String statement(String id) {
@@ -61,15 +62,6 @@ final class Links {
     /** True if the words of a statement stand somewhere in the lines. */
     boolean told(String statement) {
         return anchored.contains(statement(statement));
-    }
-
-    private static int length(Line line) {
-        return line.plain().length();
-    }
-
-    /** True if the line is about that very statement, with its sources behind it. */
-    private static boolean cites(Line line, String id) {
-        return line.plain().contains("[" + id + " ") || line.plain().endsWith("[" + id + "]");
     }
 
     Entry entry(Line line, boolean named) {

@@ -39,7 +39,7 @@ final class SheetMaker {
         this.lang = lang;
         this.brief = Composer.page(proposal, lang, false).lines();
         this.full = Composer.page(proposal, lang, true).lines();
-        this.links = new Links(proposal, full);
+        this.links = new Links(proposal, full, lang);
     }
 
     Sheet sheet(Figures figures, CaseFacts facts, List<String> problems) {
