@@ -31,7 +31,7 @@ public enum BoardWords {
     INDEX_NOTE(
             "並びは渡された順です。数や順番に優劣の意味はありません。",
             "In the order given. Neither number nor order says that anything is better."),
-    COUNT("{} 例", "{} cases"),
+    COUNT("{} 例。", "{} cases."),
     NOT_REVIEWED(
             "臨床家による査読は受けていません。判断・推薦を示すものではなく、救急の判断には使えません。",
             "Not reviewed by a clinician. No verdict, no recommendation, not for emergencies.");
