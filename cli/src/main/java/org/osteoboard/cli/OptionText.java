@@ -20,6 +20,7 @@ final class OptionText {
     void option(Option option) {
         page.head(option.id(), option.modality().label().in(page.lang()));
         page.both(option.name());
+        page.entry(page.in("平易な言葉", "plain words"), option.plain());
         page.entry(
                 page.in("対象", "target"),
                 option.aboutPatient() ? page.in("患者", "the patient") : page.in("病変", "a lesion"));

@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 final class Osteoboard {
     /** The commands, in the order of the help. */
     static final List<String> COMMANDS =
-            List.of("propose", "board", "check", "explain", "knowledge", "new", "schema", "completion");
+            List.of("propose", "board", "check", "explain", "questions", "knowledge", "new", "schema", "completion");
 
     @Option(
             names = "--lang",
@@ -103,6 +103,7 @@ final class Osteoboard {
             case "board" -> new BoardCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
+            case "questions" -> new QuestionsCommand(terminal);
             case "knowledge" -> KnowledgeCommand.with(terminal);
             case "new" -> new NewCommand(terminal);
             case "schema" -> new SchemaCommand(terminal);

@@ -55,6 +55,7 @@ final class SearchPlaces {
             Entries.line(statement, lang, line);
             StringBuilder words = words(statement.id(), statement.text());
             add(words, statement.brief());
+            add(words, statement.plain());
             add(words, statement.ours());
             words.append(String.join("\n", statement.options())).append('\n');
             words.append(String.join("\n", statement.seed())).append('\n');

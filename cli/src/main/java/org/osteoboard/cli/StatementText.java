@@ -27,6 +27,7 @@ final class StatementText {
                 Entries.marked(statement, page.lang()), statement.kind().label().in(page.lang()));
         page.both(statement.text());
         page.entry(page.in("短い形", "brief"), statement.brief());
+        page.entry(page.in("平易な言葉", "plain words"), statement.plain());
         page.entry(page.in("選択肢", "options"), String.join(", ", statement.options()));
         page.entry(page.in("話題", "topic"), statement.topic());
         page.entry(

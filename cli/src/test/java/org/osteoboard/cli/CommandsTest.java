@@ -121,6 +121,9 @@ class CommandsTest {
                 "explain x NOPE",
                 "schema nope",
                 "completion fish",
+                "questions",
+                "questions x y",
+                "questions -f json x",
             })
     void a_wrong_use_is_told_in_both_languages(String arguments) {
         for (Lang lang : Lang.values()) {
@@ -134,7 +137,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "propose", "check", "explain", "knowledge", "knowledge list", "new", "schema", "completion"})
+            strings = {"", "propose", "check", "explain", "questions", "knowledge", "knowledge list", "new", "schema", "completion"})
     void the_help_speaks_the_language(String command) {
         for (Lang lang : Lang.values()) {
             Run run = Run.of(lang, (command + " --help").strip().split(" "));

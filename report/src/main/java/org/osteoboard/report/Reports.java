@@ -3,8 +3,10 @@ package org.osteoboard.report;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.text.Lang;
 import org.osteoboard.report.compose.Composer;
+import org.osteoboard.report.compose.QuestionSheet;
 import org.osteoboard.report.json.ProposalJson;
 import org.osteoboard.report.markdown.MarkdownPage;
+import org.osteoboard.report.page.Page;
 import org.osteoboard.report.text.TextPage;
 
 /**
@@ -23,6 +25,16 @@ public final class Reports {
             case TEXT -> TextPage.of(Composer.page(proposal, lang, layout.full()), layout.colour());
             case MARKDOWN -> MarkdownPage.of(Composer.page(proposal, lang, layout.full()));
             case JSON -> ProposalJson.write(proposal);
+        };
+    }
+
+    /** The person's question sheet, in everyday words; {@link Format#JSON} is not a form of it. */
+    public static String questionSheet(Proposal proposal, Format format, Lang lang) {
+        Page page = QuestionSheet.page(proposal, lang);
+        return switch (format) {
+            case TEXT -> TextPage.roomy(page);
+            case MARKDOWN -> MarkdownPage.of(page);
+            case JSON -> throw new IllegalArgumentException("a sheet for people to read");
         };
     }
 }

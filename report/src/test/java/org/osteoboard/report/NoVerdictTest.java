@@ -28,6 +28,7 @@ class NoVerdictTest {
             for (Text text : List.of(
                     statement.text(),
                     statement.brief(),
+                    statement.plain(),
                     statement.ours(),
                     statement.contention(),
                     statement.verificationNote())) {
@@ -40,7 +41,10 @@ class NoVerdictTest {
                     .sides()
                     .forEach(side -> verdicts(side.text()).forEach(word -> found.add(contention.id() + ": " + word)));
         });
-        catalogue.options().values().forEach(option -> verdicts(option.name()).forEach(found::add));
+        catalogue.options().values().forEach(option -> {
+            verdicts(option.name()).forEach(found::add);
+            verdicts(option.plain()).forEach(found::add);
+        });
         catalogue.topics().values().forEach(topic -> verdicts(topic.name()).forEach(found::add));
         catalogue
                 .missingTexts()

@@ -45,7 +45,8 @@ final class BriefCheck {
                 .sum();
     }
 
-    private static List<String> numbers(String text) {
+    /** The numbers of a text but 1, sorted. */
+    static List<String> numbers(String text) {
         return NUMBER.matcher(text.replace("twice", "2"))
                 .results()
                 .map(MatchResult::group)

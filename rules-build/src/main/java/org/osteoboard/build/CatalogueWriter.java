@@ -72,7 +72,7 @@ final class CatalogueWriter {
     }
 
     private void option(String id, YamlMap row) {
-        out.text(id).words(row.words());
+        out.text(id).words(row.words()).words(row.words("plain"));
         out.number(Knowledge.MODALITIES.indexOf(row.text("modality")));
         out.flag(row.text("target").equals("patient"));
         out.texts(row.texts("families")).text(row.textOr("part-of", ""));
@@ -102,7 +102,7 @@ final class CatalogueWriter {
         }
         out.text(text.id()).number(StatementText.KINDS.indexOf(text.kind())).flag(rule.aboutPatient());
         out.texts(text.options()).text(row.textOr("topic", "")).words(row.words());
-        out.words(row.wordsOrNone("brief"));
+        out.words(row.wordsOrNone("brief")).words(row.wordsOrNone("plain"));
         citations(row);
         out.texts(text.seed()).text(row.textOr("jurisdiction", "")).text(row.textOr("verification", "verified"));
         out.words(row.wordsOrNone("verification-note")).words(row.wordsOrNone("ours"));

@@ -20,7 +20,7 @@ final class Knowledge {
             List.of("painkillers", "bone-modifying-agents", "radiotherapy", "surgery", "rehabilitation");
     static final int SEED_LINES = 63;
     private static final Set<String> WORDS = Set.of("ja", "en");
-    private static final Set<String> OPTION_KEYS = Set.of("modality", "target", "families", "part-of", "ja", "en");
+    private static final Set<String> OPTION_KEYS = Set.of("modality", "target", "families", "part-of", "ja", "en", "plain");
     private static final Set<String> TOPIC_KEYS = Set.of("kind", "ja", "en", "signs");
     private static final Set<String> MISSING_KEYS =
             Set.of("factors", "ja", "en", "sources", "seed", "reviewed", "verification", "verification-note");
@@ -134,6 +134,7 @@ final class Knowledge {
             faults.check(StatementText.KINDS.contains(text.kind()), id, "unknown kind " + text.kind());
             text.row().words();
             BriefCheck.of(id, text.row(), faults);
+            PlainCheck.ofStatement(text, faults);
             sources(id, text.row());
             faults.check(text.row().has("reviewed"), id, "says no date of review");
             String verification = text.row().textOr("verification", "verified");
@@ -225,6 +226,7 @@ final class Knowledge {
             YamlMap option = options.map(id);
             option.allow(OPTION_KEYS);
             option.words();
+            PlainCheck.ofOption(id, option, faults);
             faults.check(MODALITIES.contains(option.text("modality")), id, "unknown modality");
             faults.check(Set.of("patient", "lesion").contains(option.text("target")), id, "unknown target");
             List<String> opening = openers.getOrDefault(id, List.of());

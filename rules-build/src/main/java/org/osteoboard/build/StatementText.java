@@ -24,6 +24,7 @@ record StatementText(String id, String file, YamlMap row) {
             "ja",
             "en",
             "brief",
+            "plain",
             "sources",
             "seed",
             "jurisdiction",

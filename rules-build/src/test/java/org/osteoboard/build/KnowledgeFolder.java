@@ -71,8 +71,8 @@ final class KnowledgeFolder {
                 families:
                   ANY_DRUG: {ja: 薬, en: any drug}
                 options:
-                  DRUG: {modality: painkillers, target: patient, families: [ANY_DRUG], ja: 薬剤, en: drug}
-                  RAYS: {modality: radiotherapy, target: lesion, families: [], ja: 照射, en: rays}
+                  DRUG: {modality: painkillers, target: patient, families: [ANY_DRUG], plain: {ja: 痛みの薬です。, en: A medicine for pain.}, ja: 薬剤, en: drug}
+                  RAYS: {modality: radiotherapy, target: lesion, families: [], plain: {ja: 光を当てます。, en: Rays are used.}, ja: 照射, en: rays}
                 """);
         put("rules/topics.yaml", "TALKING: {kind: note, ja: 話し合い, en: talking}\n");
         put(

@@ -6,6 +6,7 @@ import org.osteoboard.model.text.Text;
 /**
  * One option for one target, in exactly one state.
  *
+ * @param plain what it is, in everyday words for the person
  * @param partOf the option it is a finer form of; "" if none
  * @param unavailable true if a hospital's own pack says that it is not available there; changes nothing else
  * @param opener the statement that opens it
@@ -17,6 +18,7 @@ import org.osteoboard.model.text.Text;
 public record OptionEntry(
         String option,
         Text name,
+        Text plain,
         String target,
         String partOf,
         State state,

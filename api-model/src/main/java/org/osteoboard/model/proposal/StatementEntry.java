@@ -12,6 +12,7 @@ import org.osteoboard.model.text.Text;
  * @param notExcluded true for a caution or contraindication that is only possible and hangs on missing facts alone
  * @param text the sentence, whole
  * @param brief one clause that says the same where room is short; empty texts if there is none
+ * @param plain the same in everyday words, for the person; empty texts for kinds that speak to clinicians only
  * @param verification {@code verified}, {@code partly}, {@code unverified} or {@link #LOCAL}
  * @param factors the factors its rule looked at
  * @param answeredBy facts printed beside it that its rule does not test
@@ -27,6 +28,7 @@ public record StatementEntry(
         boolean notExcluded,
         Text text,
         Text brief,
+        Text plain,
         Text ours,
         Text contention,
         Text grade,

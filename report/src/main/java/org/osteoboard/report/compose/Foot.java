@@ -51,7 +51,12 @@ final class Foot {
     }
 
     private String digest(String sha256) {
-        return about.full || sha256.length() <= SHORT_DIGEST ? sha256 : sha256.substring(0, SHORT_DIGEST) + "…";
+        return about.full ? sha256 : shortened(sha256);
+    }
+
+    /** Enough of a digest to tell two apart. */
+    static String shortened(String sha256) {
+        return sha256.length() <= SHORT_DIGEST ? sha256 : sha256.substring(0, SHORT_DIGEST) + "…";
     }
 
     private void source(Proposal.SourceEntry source) {

@@ -102,6 +102,7 @@ public final class KnowledgeJson {
         out.string("topic", statement.topic());
         out.text("text", statement.text());
         out.text("brief", statement.brief());
+        out.text("plain", statement.plain());
         conditions.write("when", statement.condition());
         out.string("file", statement.file());
         out.string("drl", statement.drl());
@@ -125,6 +126,7 @@ public final class KnowledgeJson {
     private void option(Option option) throws IOException {
         out.string("id", option.id());
         out.text("name", option.name());
+        out.text("plain", option.plain());
         out.string("modality", option.modality().id());
         out.string("about", about(option.aboutPatient()));
         out.strings("families", option.families());

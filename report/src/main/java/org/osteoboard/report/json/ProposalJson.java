@@ -123,6 +123,7 @@ public final class ProposalJson {
     private void option(OptionEntry option) throws IOException {
         out.string("option", option.option());
         out.text("name", option.name());
+        out.text("plain", option.plain());
         out.string("target", option.target());
         out.string("partOf", option.partOf());
         out.string("state", option.state().id());
@@ -149,6 +150,7 @@ public final class ProposalJson {
         out.flag("notExcluded", statement.notExcluded());
         out.text("text", statement.text());
         out.text("brief", statement.brief());
+        out.text("plain", statement.plain());
         out.text("ours", statement.ours());
         out.text("contention", statement.contention());
         out.text("grade", statement.grade());

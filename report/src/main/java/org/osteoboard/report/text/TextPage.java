@@ -25,6 +25,25 @@ public final class TextPage {
         return text.out.toString();
     }
 
+    /** With empty rows between what is said, to read on paper and to write in; without colour. */
+    public static String roomy(Page page) {
+        TextPage text = new TextPage(false);
+        boolean heading = true;
+        for (Line line : page.lines()) {
+            boolean apart =
+                    switch (line.kind()) {
+                        case GROUP, OPTION, STATEMENT, NOTE -> true;
+                        default -> false;
+                    };
+            if (apart && !heading) {
+                text.out.append('\n');
+            }
+            text.line(line);
+            heading = line.kind() == Line.Kind.GROUP;
+        }
+        return text.out.toString();
+    }
+
     private void line(Line line) {
         switch (line.kind()) {
             case TITLE -> put("", line, Style.STRONG, 2, 2);

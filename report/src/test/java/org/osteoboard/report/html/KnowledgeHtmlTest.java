@@ -107,6 +107,7 @@ class KnowledgeHtmlTest {
                 hostile,
                 text,
                 none,
+                text,
                 List.of(),
                 List.of(hostile),
                 hostile,

@@ -14,6 +14,7 @@ import org.osteoboard.model.text.Text;
  * @param options options and families it speaks of; empty for alerts and notes
  * @param topic what an alert or note is about; empty for all others
  * @param brief one clause that says the same where room is short; empty texts if there is none
+ * @param plain the same in everyday words, for the person: of questions and side effects; empty texts for the others
  * @param seed lines of the source booklet it carries
  * @param jurisdiction the country it speaks for; empty for none in particular
  * @param verification {@code verified}, {@code partly}, {@code unverified} or {@link StatementEntry#LOCAL}
@@ -32,6 +33,7 @@ public record Statement(
         String topic,
         Text text,
         Text brief,
+        Text plain,
         List<Citation> sources,
         List<String> seed,
         String jurisdiction,

@@ -95,6 +95,7 @@ final class OptionsExplained {
         return new OptionEntry(
                 option.id(),
                 option.name(),
+                option.plain(),
                 context.targetId(position),
                 option.partOf(),
                 state,

@@ -69,6 +69,7 @@ final class StatementsExplained {
                 !holds && statement.kind().isDanger() && hangsOnMissingFactsAlone(statement, position),
                 statement.text(),
                 statement.brief(),
+                statement.plain(),
                 statement.ours(),
                 statement.contention(),
                 statement.grade(),

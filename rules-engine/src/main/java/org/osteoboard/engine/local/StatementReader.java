@@ -83,6 +83,7 @@ final class StatementReader {
                 topic,
                 text,
                 brief,
+                NONE,
                 sources,
                 List.of(),
                 "",

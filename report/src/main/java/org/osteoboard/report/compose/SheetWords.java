@@ -1,0 +1,64 @@
+package org.osteoboard.report.compose;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osteoboard.model.proposal.StatementEntry;
+import org.osteoboard.report.SheetLabels;
+import org.osteoboard.report.page.Body;
+import org.osteoboard.report.page.Line.Kind;
+import org.osteoboard.report.page.Page;
+
+/** Statements in everyday words, and room to write. */
+final class SheetWords {
+    /** The kinds that speak of what is asked of the person or explained to the person. */
+    static final Set<String> KINDS = Set.of("ask-patient", "side-effect");
+
+    private static final int LINES = 2;
+    private static final String LINE = "_".repeat(72);
+
+    private final Case about;
+    private final Page page;
+
+    SheetWords(Case about, Page page) {
+        this.about = about;
+        this.page = page;
+    }
+
+    /** The questions to the person as a whole that hold, each once; without those that have no plain words. */
+    Collection<StatementEntry> ofBoard() {
+        Map<String, StatementEntry> questions = new LinkedHashMap<>();
+        for (StatementEntry each : about.proposal.statements()) {
+            if (each.holds() && KINDS.contains(each.kind()) && !each.topic().isEmpty() && plain(each)) {
+                questions.putIfAbsent(each.id(), each);
+            }
+        }
+        return questions.values();
+    }
+
+    /** True unless it is of a hospital's pack, which speaks to clinicians only. */
+    static boolean plain(StatementEntry statement) {
+        return !statement.plain().ja().isEmpty();
+    }
+
+    /** One statement; {@code of} names the treatments it is about, "" where that is plain. */
+    void tell(StatementEntry statement, String of) {
+        Body body = Body.of(about.say(statement.plain()));
+        switch (statement.verification()) {
+            case "partly" -> body.mark(SheetLabels.PARTLY_VERIFIED.in(about.lang));
+            case "unverified" -> body.mark(SheetLabels.NOT_VERIFIED.in(about.lang));
+            default -> {}
+        }
+        page.add(Kind.STATEMENT, of, body, List.of(statement.id()));
+    }
+
+    /** Empty lines for the person or the hospital. */
+    void toWrite(SheetLabels what) {
+        page.add(Kind.NOTE, new Body().strong(what.in(about.lang)), "to-write");
+        for (int i = 0; i < LINES; i++) {
+            page.add(Kind.NOTE, new Body().faint(LINE), "to-write");
+        }
+    }
+}
