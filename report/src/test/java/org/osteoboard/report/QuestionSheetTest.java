@@ -222,7 +222,7 @@ class QuestionSheetTest {
                 .distinct()
                 .count();
         assertThat(PageParts.of(lines(proposal, Lang.EN), "radiotherapy"))
-                .anyMatch(line -> line.ids().contains("waiting") && line.plain().contains("discuss " + waiting + " more"));
+                .anyMatch(line -> line.ids().contains("waiting") && line.plain().contains(" " + waiting + " more"));
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.osteoboard.report.page.Page;
  */
 public final class QuestionSheet {
     private static final int LONGEST_QUOTE = 300;
-    private static final String TO_CALL = "SAFETY_NETTING";
 
     private final Case about;
     private final SheetWords words;
@@ -90,8 +89,8 @@ public final class QuestionSheet {
     private void general() {
         page.add(Kind.SECTION, Body.of(say(SheetLabels.GENERAL)), "general");
         words.ofBoard().stream()
-                .filter(each -> !each.topic().equals(TO_CALL))
-                .forEach(each -> words.tell(each, ""));
+                .filter(each -> !each.topic().equals(SheetWords.TO_CALL))
+                .forEach(words::tell);
         words.toWrite(SheetLabels.OWN);
     }
 
@@ -99,8 +98,8 @@ public final class QuestionSheet {
         page.add(Kind.SECTION, Body.of(say(SheetLabels.CALL)), "call");
         boolean some = false;
         for (StatementEntry each : words.ofBoard()) {
-            if (each.topic().equals(TO_CALL)) {
-                words.tell(each, "");
+            if (each.topic().equals(SheetWords.TO_CALL)) {
+                words.tell(each);
                 some = true;
             }
         }

@@ -76,8 +76,8 @@ final class SheetModality {
         }
         if (!open.isEmpty()) {
             page.add(Kind.GROUP, Body.of(say(SheetLabels.EFFECTS)), "effects");
-            told("side-effect");
-            page.add(Kind.NOTE, Body.of(say(SheetLabels.EFFECTS_MORE)));
+            boolean some = told("side-effect");
+            page.add(Kind.NOTE, Body.of(say(some ? SheetLabels.EFFECTS_MORE : SheetLabels.EFFECTS_NONE)));
             asked();
             local();
         }
@@ -110,22 +110,26 @@ final class SheetModality {
     private void option(List<OptionEntry> entries) {
         OptionEntry first = entries.get(0);
         Body body = Body.of(about.say(first.plain()));
-        Set<String> places = new LinkedHashSet<>();
+        Set<String> places = places(entries);
         List<String> ids = new ArrayList<>(List.of(first.option()));
-        for (OptionEntry entry : entries) {
-            ids.add(entry.target());
-            if (!entry.target().equals(Proposal.PATIENT)) {
-                places.add(place(entry.target()));
-            }
-        }
+        entries.forEach(entry -> ids.add(entry.target()));
         if (first.unavailable()) {
             body.gap().text(say(SheetLabels.NOT_HERE));
         }
-        if (!places.isEmpty()) {
+        boolean part = open.containsKey(first.partOf()) && open.containsKey(first.option());
+        if (!places.isEmpty() && !(part && places.equals(places(open.getOrDefault(first.partOf(), List.of()))))) {
             body.gap().faint(SheetLabels.PLACE.in(about.lang, about.list(places)));
         }
-        boolean part = open.containsKey(first.partOf()) && open.containsKey(first.option());
         page.add(part ? Kind.PART : Kind.OPTION, about.say(first.name()), body, ids);
+    }
+
+    private Set<String> places(List<OptionEntry> entries) {
+        Set<String> places = new LinkedHashSet<>();
+        entries.stream()
+                .map(OptionEntry::target)
+                .filter(target -> !target.equals(Proposal.PATIENT))
+                .forEach(target -> places.add(place(target)));
+        return places;
     }
 
     private String place(String target) {
@@ -158,12 +162,23 @@ final class SheetModality {
         return all;
     }
 
-    private void told(String kind) {
+    /** Tells them by the treatments they are about, first those about all; false if there are none. */
+    private boolean told(String kind) {
+        Map<String, List<StatementEntry>> byNames = new LinkedHashMap<>();
+        byNames.put("", new ArrayList<>());
         said(kind).forEach((statement, options) -> {
             if (SheetWords.plain(statement)) {
-                words.tell(statement, names(options));
+                byNames.computeIfAbsent(names(options), names -> new ArrayList<>())
+                        .add(statement);
             }
         });
+        byNames.forEach((names, statements) -> {
+            if (!names.isEmpty()) {
+                page.add(Kind.NOTE, new Body().strong(SheetLabels.ABOUT.in(about.lang, names)), "of");
+            }
+            statements.forEach(words::tell);
+        });
+        return byNames.values().stream().anyMatch(statements -> !statements.isEmpty());
     }
 
     private void local() {

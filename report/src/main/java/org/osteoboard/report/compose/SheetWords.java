@@ -2,7 +2,6 @@ package org.osteoboard.report.compose;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.osteoboard.model.proposal.StatementEntry;
@@ -27,11 +26,15 @@ final class SheetWords {
         this.page = page;
     }
 
-    /** The questions to the person as a whole that hold, each once; without those that have no plain words. */
+    /** About what the person calls for. */
+    static final String TO_CALL = "SAFETY_NETTING";
+
+    /** What is said to the person as a whole, each once: what holds, and when to call also where it is only possible. */
     Collection<StatementEntry> ofBoard() {
         Map<String, StatementEntry> questions = new LinkedHashMap<>();
         for (StatementEntry each : about.proposal.statements()) {
-            if (each.holds() && KINDS.contains(each.kind()) && !each.topic().isEmpty() && plain(each)) {
+            boolean told = each.holds() || each.topic().equals(TO_CALL);
+            if (told && KINDS.contains(each.kind()) && !each.topic().isEmpty() && plain(each)) {
                 questions.putIfAbsent(each.id(), each);
             }
         }
@@ -43,15 +46,15 @@ final class SheetWords {
         return !statement.plain().ja().isEmpty();
     }
 
-    /** One statement; {@code of} names the treatments it is about, "" where that is plain. */
-    void tell(StatementEntry statement, String of) {
+    /** One statement. */
+    void tell(StatementEntry statement) {
         Body body = Body.of(about.say(statement.plain()));
         switch (statement.verification()) {
             case "partly" -> body.mark(SheetLabels.PARTLY_VERIFIED.in(about.lang));
             case "unverified" -> body.mark(SheetLabels.NOT_VERIFIED.in(about.lang));
             default -> {}
         }
-        page.add(Kind.STATEMENT, of, body, List.of(statement.id()));
+        page.add(Kind.STATEMENT, body, statement.id());
     }
 
     /** Empty lines for the person or the hospital. */

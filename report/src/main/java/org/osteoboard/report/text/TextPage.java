@@ -14,34 +14,40 @@ public final class TextPage {
 
     private final StringBuilder out = new StringBuilder();
     private final boolean colour;
+    private final int hanging;
 
-    private TextPage(boolean colour) {
+    private TextPage(boolean colour, int hanging) {
         this.colour = colour;
+        this.hanging = hanging;
     }
 
     public static String of(Page page, boolean colour) {
-        TextPage text = new TextPage(colour);
+        TextPage text = new TextPage(colour, 2);
         page.lines().forEach(text::line);
         return text.out.toString();
     }
 
     /** With empty rows between what is said, to read on paper and to write in; without colour. */
     public static String roomy(Page page) {
-        TextPage text = new TextPage(false);
-        boolean heading = true;
+        TextPage text = new TextPage(false, 0);
+        Line.Kind before = Line.Kind.GROUP;
         for (Line line : page.lines()) {
-            boolean apart =
-                    switch (line.kind()) {
-                        case GROUP, OPTION, STATEMENT, NOTE -> true;
-                        default -> false;
-                    };
-            if (apart && !heading) {
+            if (apart(line.kind(), before)) {
                 text.out.append('\n');
             }
             text.line(line);
-            heading = line.kind() == Line.Kind.GROUP;
+            before = line.kind();
         }
         return text.out.toString();
+    }
+
+    /** What a group or a note announces stands close to it. */
+    private static boolean apart(Line.Kind kind, Line.Kind before) {
+        return switch (kind) {
+            case GROUP, NOTE, OPTION -> before != Line.Kind.GROUP;
+            case STATEMENT -> before != Line.Kind.GROUP && before != Line.Kind.NOTE;
+            default -> false;
+        };
     }
 
     private void line(Line line) {
@@ -52,14 +58,14 @@ public final class TextPage {
                 out.append('\n');
                 put("", line, Style.STRONG, 2, 2);
             }
-            case GROUP -> put("", line, Style.STRONG, 2, 4);
+            case GROUP -> put("", line, Style.STRONG, 2, 2 * hanging);
             case OPTION -> put("* ", line, Style.STRONG, 4, 6);
             case PART -> put("  - ", line, Style.STRONG, 6, 8);
-            case STATEMENT -> put("  ", line, Style.STRONG, 2, 4);
+            case STATEMENT -> put("  ", line, Style.STRONG, 2, 2 + hanging);
             case ALERT -> put("", line, Style.ALARM, 2, 2);
             case ROW -> put("  ", line, Style.STRONG, 4, 4);
             case DETAIL -> put("    ", line, Style.FAINT, 6, 6);
-            case NOTE -> put("  ", line, Style.STRONG, 2, 4);
+            case NOTE -> put("  ", line, Style.STRONG, 2, 2 + hanging);
             case FOOT -> put("", line, Style.FAINT, 0, 2);
         }
     }
