@@ -137,7 +137,18 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "propose", "check", "explain", "questions", "knowledge", "knowledge list", "new", "schema", "completion"})
+            strings = {
+                "",
+                "propose",
+                "check",
+                "explain",
+                "questions",
+                "knowledge",
+                "knowledge list",
+                "new",
+                "schema",
+                "completion"
+            })
     void the_help_speaks_the_language(String command) {
         for (Lang lang : Lang.values()) {
             Run run = Run.of(lang, (command + " --help").strip().split(" "));

@@ -25,7 +25,9 @@ class QuestionsTest {
         assertThat(ja.out()).contains("先生と話すための質問用紙", "孫の結婚式", "あなたの質問");
         Run en = Run.of(Lang.EN, "questions", "-f", "markdown", file);
         assertThat(en.exit()).isEqualTo(Exit.DONE);
-        assertThat(en.out()).startsWith("# Questions for a talk with your doctor").contains("## Radiotherapy");
+        assertThat(en.out())
+                .startsWith("# Questions for a talk with your doctor")
+                .contains("## Radiotherapy");
     }
 
     @Test

@@ -69,8 +69,8 @@ class QuestionSheetTest {
                 .containsExactlyElementsOf(lines(example.proposal(), Lang.EN).stream()
                         .map(Line::structure)
                         .toList());
-        assertThat(lines(example.proposal(), Lang.EN)).allSatisfy(line -> assertThat(own(line))
-                .doesNotContainPattern("[ぁ-んァ-ヶ一-龠、。]"));
+        assertThat(lines(example.proposal(), Lang.EN))
+                .allSatisfy(line -> assertThat(own(line)).doesNotContainPattern("[ぁ-んァ-ヶ一-龠、。]"));
     }
 
     @Test
@@ -125,7 +125,8 @@ class QuestionSheetTest {
                 }
                 for (OptionEntry.Said said : option.statements()) {
                     StatementEntry statement = statement(example.proposal(), said);
-                    if (statement.holds() && Set.of("ask-patient", "side-effect").contains(statement.kind())) {
+                    if (statement.holds()
+                            && Set.of("ask-patient", "side-effect").contains(statement.kind())) {
                         assertThat(part.stream()
                                         .filter(line -> line.ids().contains(statement.id()))
                                         .map(Line::plain))
@@ -141,7 +142,8 @@ class QuestionSheetTest {
 
     private static StatementEntry statement(Proposal proposal, OptionEntry.Said said) {
         return proposal.statements().stream()
-                .filter(each -> each.id().equals(said.statement()) && each.target().equals(said.target()))
+                .filter(each ->
+                        each.id().equals(said.statement()) && each.target().equals(said.target()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -173,25 +175,29 @@ class QuestionSheetTest {
 
     @Test
     void hostile_words_stay_words() {
-        String hostile = "<script>alert(1)</script> [x](https://example.org) **b** \\u001b[31m";
+        String hostile = "<script>alert(1)</script> [x](https://example.org) **b**";
         Proposal proposal = Examples.of(HEAD + "patient: {age: 60}\ncancer: {primary: breast}\n"
                 + "goals: [{about: walking, words: \"" + hostile + "\"}]\nbone-metastases: {present: yes}\n");
-        assertThat(text(proposal, Lang.JA)).contains("「<script>alert(1)</script>").doesNotContain("\u001b");
+        assertThat(text(proposal, Lang.JA))
+                .contains("「<script>alert(1)</script>")
+                .doesNotContain("\u001b");
         assertThat(Reports.questionSheet(proposal, Format.MARKDOWN, Lang.EN))
-                .contains("`<script>alert(1)</script> [x](https://example.org) **b** ")
+                .contains("`<script>alert(1)</script> [x](https://example.org) **b**`")
                 .doesNotContain("\u001b");
     }
 
     @Test
     void a_case_that_cannot_be_read_whole_and_a_minor_get_no_option() {
-        String lesion = "cancer: {primary: breast}\nbone-metastases: {lesions: [{id: T8, vertebra: T8, pain: {worst: 6}}]}\n";
+        String lesion =
+                "cancer: {primary: breast}\nbone-metastases: {lesions: [{id: T8, vertebra: T8, pain: {worst: 6}}]}\n";
         for (String patient : List.of("patient: {age: 60, weihgt: 52 kg}\n", "patient: {age: 15}\n")) {
             Proposal proposal = Examples.of(HEAD + patient + lesion);
             for (Lang lang : Lang.values()) {
                 assertThat(lines(proposal, lang)).noneMatch(line -> line.kind() == Kind.OPTION);
                 assertThat(text(proposal, lang))
-                        .contains(
-                                (proposal.usable() ? SheetLabels.MINOR : SheetLabels.UNREADABLE).in(lang).substring(0, 20));
+                        .contains((proposal.usable() ? SheetLabels.MINOR : SheetLabels.UNREADABLE)
+                                .in(lang)
+                                .substring(0, 20));
             }
         }
     }
@@ -223,6 +229,23 @@ class QuestionSheetTest {
                 .count();
         assertThat(PageParts.of(lines(proposal, Lang.EN), "radiotherapy"))
                 .anyMatch(line -> line.ids().contains("waiting") && line.plain().contains(" " + waiting + " more"));
+    }
+
+    @Test
+    void when_to_call_stands_there_also_where_the_place_of_care_is_not_recorded() {
+        String known = HEAD + "patient: {age: 60}\ncancer: {primary: breast}\nbone-metastases: {present: yes}\n";
+        assertThat(PageParts.of(lines(Examples.of(known), Lang.JA), "call"))
+                .anyMatch(line -> line.ids().contains("RED-15"))
+                .anyMatch(line -> line.ids().contains("RED-21"));
+    }
+
+    @Test
+    void a_wish_on_file_about_a_treatment_stands_beside_it() throws IOException {
+        String example = Files.readString(Examples.FOLDER.resolve("cases").resolve("breast-femur-and-spine.yaml"));
+        List<Line> surgery =
+                PageParts.of(lines(Examples.of(example.replace("declined: no", "declined: yes")), Lang.EN), "surgery");
+        assertThat(surgery.get(1).ids()).contains("wish");
+        assertThat(surgery.get(1).plain()).contains("surgery declined by the person");
     }
 
     @Test

@@ -20,7 +20,8 @@ final class Knowledge {
             List.of("painkillers", "bone-modifying-agents", "radiotherapy", "surgery", "rehabilitation");
     static final int SEED_LINES = 63;
     private static final Set<String> WORDS = Set.of("ja", "en");
-    private static final Set<String> OPTION_KEYS = Set.of("modality", "target", "families", "part-of", "ja", "en", "plain");
+    private static final Set<String> OPTION_KEYS =
+            Set.of("modality", "target", "families", "part-of", "ja", "en", "plain");
     private static final Set<String> TOPIC_KEYS = Set.of("kind", "ja", "en", "signs");
     private static final Set<String> MISSING_KEYS =
             Set.of("factors", "ja", "en", "sources", "seed", "reviewed", "verification", "verification-note");

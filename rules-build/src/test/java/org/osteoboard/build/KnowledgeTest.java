@@ -102,7 +102,9 @@ class KnowledgeTest {
 
     @Test
     void every_option_has_an_opener() {
-        folder.add(OPTIONS, "  CAST: {modality: surgery, target: lesion, families: [], plain: {ja: 固めます。, en: A cast.}, ja: 固定, en: cast}\n");
+        folder.add(
+                OPTIONS,
+                "  CAST: {modality: surgery, target: lesion, families: [], plain: {ja: 固めます。, en: A cast.}, ja: 固定, en: cast}\n");
         isFaulted("CAST: needs exactly one opener, has []");
     }
 

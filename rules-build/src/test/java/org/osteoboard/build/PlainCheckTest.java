@@ -22,7 +22,8 @@ class PlainCheckTest {
                 %s
                 """.formatted(kind, plain));
         Faults faults = new Faults();
-        PlainCheck.ofStatement(new StatementText("A-1", "texts", YamlMap.load(file, faults).map("A-1")), faults);
+        PlainCheck.ofStatement(
+                new StatementText("A-1", "texts", YamlMap.load(file, faults).map("A-1")), faults);
         return String.join("; ", faults.found());
     }
 

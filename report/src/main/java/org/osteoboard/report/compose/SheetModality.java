@@ -15,6 +15,7 @@ import org.osteoboard.model.proposal.OptionEntry.State;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.model.text.Text;
+import org.osteoboard.report.Labels;
 import org.osteoboard.report.SheetLabels;
 import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
@@ -118,7 +119,7 @@ final class SheetModality {
         }
         boolean part = open.containsKey(first.partOf()) && open.containsKey(first.option());
         if (!places.isEmpty() && !(part && places.equals(places(open.getOrDefault(first.partOf(), List.of()))))) {
-            body.gap().faint(SheetLabels.PLACE.in(about.lang, about.list(places)));
+            body.gap().faint(SheetLabels.PLACE.in(about.lang, String.join(about.say(Labels.ALSO), places)));
         }
         page.add(part ? Kind.PART : Kind.OPTION, about.say(first.name()), body, ids);
     }
@@ -198,7 +199,9 @@ final class SheetModality {
                 .filter(each -> !options.contains(each.partOf()))
                 .map(OptionEntry::name)
                 .toList();
-        return names.size() > MOST_NAMES ? "" : about.list(names.stream().map(about::say).toList());
+        return names.size() > MOST_NAMES
+                ? ""
+                : about.list(names.stream().map(about::say).toList());
     }
 
     private String say(SheetLabels label) {

@@ -48,7 +48,8 @@ public final class Catalogue {
         in.each(() -> new Source(in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.words()))
                 .forEach(source -> sources.put(source.id(), source));
         in.each(() -> new Family(in.text(), in.words())).forEach(family -> families.put(family.id(), family));
-        in.each(() -> new Option(in.text(), in.words(), in.words(), MODALITIES[in.number()], in.flag(), in.texts(), in.text()))
+        in.each(() -> new Option(
+                        in.text(), in.words(), in.words(), MODALITIES[in.number()], in.flag(), in.texts(), in.text()))
                 .forEach(option -> options.put(option.id(), option));
         in.each(() -> new Topic(in.text(), in.words(), in.flag(), in.each(in::factor)))
                 .forEach(topic -> topics.put(topic.id(), topic));

@@ -12,4 +12,10 @@ import org.osteoboard.model.text.Text;
  * @param partOf the option it is a finer form of; empty if none
  */
 public record Option(
-        String id, Text name, Text plain, Modality modality, boolean aboutPatient, List<String> families, String partOf) {}
+        String id,
+        Text name,
+        Text plain,
+        Modality modality,
+        boolean aboutPatient,
+        List<String> families,
+        String partOf) {}
