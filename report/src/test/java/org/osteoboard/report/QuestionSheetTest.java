@@ -249,6 +249,14 @@ class QuestionSheetTest {
     }
 
     @Test
+    void what_shows_by_the_expected_survival_is_left_to_the_doctor() {
+        Proposal proposal = Examples.of(HEAD + "patient: {age: 60}\ncancer: {primary: breast}\n"
+                + "condition: {prognosis-months: 6}\nbone-metastases: {present: yes}\n");
+        assertThat(proposal.questions()).anyMatch(question -> question.id().equals("GEN-07"));
+        assertThat(lines(proposal, Lang.EN)).noneMatch(line -> line.ids().contains("GEN-07"));
+    }
+
+    @Test
     void the_sheet_has_no_form_for_programs() {
         Proposal proposal = Examples.of(HEAD);
         assertThatThrownBy(() -> Reports.questionSheet(proposal, Format.JSON, Lang.EN))

@@ -15,6 +15,9 @@ final class SheetWords {
     /** The kinds that speak of what is asked of the person or explained to the person. */
     static final Set<String> KINDS = Set.of("ask-patient", "side-effect");
 
+    /** What hangs on the outlook would tell it by standing there: the doctor speaks of it, not a sheet. */
+    private static final String OUTLOOK = "patient.prognosis.";
+
     private static final int LINES = 2;
     private static final String LINE = "_".repeat(72);
 
@@ -34,11 +37,15 @@ final class SheetWords {
         Map<String, StatementEntry> questions = new LinkedHashMap<>();
         for (StatementEntry each : about.proposal.statements()) {
             boolean told = each.holds() || each.topic().equals(TO_CALL);
-            if (told && KINDS.contains(each.kind()) && !each.topic().isEmpty() && plain(each)) {
+            if (told && KINDS.contains(each.kind()) && !each.topic().isEmpty() && plain(each) && !tellsOutlook(each)) {
                 questions.putIfAbsent(each.id(), each);
             }
         }
         return questions.values();
+    }
+
+    private static boolean tellsOutlook(StatementEntry statement) {
+        return statement.factors().stream().anyMatch(use -> use.factor().startsWith(OUTLOOK));
     }
 
     /** True unless it is of a hospital's pack, which speaks to clinicians only. */
