@@ -39,7 +39,9 @@ class QuestionsTest {
                 Path.of("..", "examples", "local-pack").toString(),
                 EXAMPLES.resolve("prostate-losing-the-legs.yaml").toString());
         assertThat(run.exit()).isEqualTo(Exit.DONE);
-        assertThat(run.out()).doesNotContain("North Hospital");
+        assertThat(run.out())
+                .contains("Ask your team about what this hospital adds")
+                .doesNotContain("North Hospital");
     }
 
     @Test

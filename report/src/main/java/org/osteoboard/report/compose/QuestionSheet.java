@@ -91,6 +91,7 @@ public final class QuestionSheet {
         words.ofBoard().stream()
                 .filter(each -> !each.topic().equals(SheetWords.TO_CALL))
                 .forEach(words::tell);
+        words.local(words.localOfBoard());
         words.toWrite(SheetLabels.OWN);
     }
 

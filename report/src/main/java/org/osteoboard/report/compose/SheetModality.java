@@ -187,9 +187,7 @@ final class SheetModality {
                 .flatMap(kind -> said(kind).keySet().stream())
                 .filter(each -> !SheetWords.plain(each))
                 .count();
-        if (more > 0) {
-            page.add(Kind.NOTE, Body.of(SheetLabels.LOCAL_MORE.in(about.lang, more)), "local");
-        }
+        words.local(more);
     }
 
     /** The names of these options without the finer forms of one of them; "" for very many. */

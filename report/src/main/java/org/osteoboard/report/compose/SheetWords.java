@@ -53,6 +53,25 @@ final class SheetWords {
         return !statement.plain().ja().isEmpty();
     }
 
+    /** How many a hospital's pack adds: it speaks to clinicians, who tell the person. */
+    void local(long more) {
+        if (more > 0) {
+            page.add(Kind.NOTE, Body.of(SheetLabels.LOCAL_MORE.in(about.lang, more)), "local");
+        }
+    }
+
+    /** The questions of a hospital's pack to the person as a whole that hold. */
+    long localOfBoard() {
+        return about.proposal.statements().stream()
+                .filter(each -> each.holds()
+                        && KINDS.contains(each.kind())
+                        && !each.topic().isEmpty()
+                        && !plain(each))
+                .map(StatementEntry::id)
+                .distinct()
+                .count();
+    }
+
     /** One statement. */
     void tell(StatementEntry statement) {
         Body body = Body.of(about.say(statement.plain()));
