@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.model.source.Format;
-import org.osteoboard.model.source.Limits;
+import org.osteoboard.model.source.Size;
 
 /**
  * The bytes of one case file.
@@ -18,21 +18,26 @@ import org.osteoboard.model.source.Limits;
  */
 record Input(String name, byte[] bytes, Format format) {
 
-    /** Reads a regular file or, for {@code -}, standard input; one byte more than the limit at most. */
+    /** Reads a regular file or, for {@code -}, standard input; one byte more than the limit of a case file at most. */
     static Input read(String name, @Nullable Format format, Terminal terminal) throws Trouble {
-        byte[] bytes = name.equals("-") ? standardInput(terminal) : file(name);
+        return read(name, format, terminal, Size.CASE.bytes());
+    }
+
+    /** Reads what may hold {@code most} bytes; one byte more at most. */
+    static Input read(String name, @Nullable Format format, Terminal terminal, int most) throws Trouble {
+        byte[] bytes = name.equals("-") ? standardInput(terminal, most) : file(name, most);
         return new Input(name, bytes, format == null ? Format.of(name, bytes) : format);
     }
 
-    private static byte[] standardInput(Terminal terminal) throws Trouble {
+    private static byte[] standardInput(Terminal terminal, int most) throws Trouble {
         try {
-            return terminal.in().readNBytes(Limits.FILE_BYTES + 1);
+            return terminal.in().readNBytes(most + 1);
         } catch (IOException e) {
             throw new Trouble(Exit.NO_INPUT, "-: 標準入力が読めません。", "-: standard input cannot be read.");
         }
     }
 
-    private static byte[] file(String name) throws Trouble {
+    private static byte[] file(String name, int most) throws Trouble {
         Path path = path(name, Exit.NO_INPUT);
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -42,7 +47,7 @@ record Input(String name, byte[] bytes, Format format) {
                         name + ": not a regular file. To read standard input write -");
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return in.readNBytes(Limits.FILE_BYTES + 1);
+                return in.readNBytes(most + 1);
             }
         } catch (NoSuchFileException e) {
             throw Files.exists(path, LinkOption.NOFOLLOW_LINKS)

@@ -16,7 +16,17 @@ import picocli.CommandLine.ScopeType;
 final class Osteoboard {
     /** The commands, in the order of the help. */
     static final List<String> COMMANDS =
-            List.of("propose", "board", "check", "explain", "questions", "knowledge", "new", "schema", "completion");
+            List.of(
+                    "propose",
+                    "board",
+                    "check",
+                    "explain",
+                    "compare",
+                    "questions",
+                    "knowledge",
+                    "new",
+                    "schema",
+                    "completion");
 
     @Option(
             names = "--lang",
@@ -104,6 +114,7 @@ final class Osteoboard {
             case "check" -> new CheckCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "questions" -> new QuestionsCommand(terminal);
+            case "compare" -> new CompareCommand(terminal);
             case "knowledge" -> KnowledgeCommand.with(terminal);
             case "new" -> new NewCommand(terminal);
             case "schema" -> new SchemaCommand(terminal);

@@ -11,6 +11,7 @@ import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.Format;
 import org.osteoboard.report.Layout;
 import org.osteoboard.report.Reports;
+import org.osteoboard.report.csv.ProposalCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -28,7 +29,7 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "text|markdown|json",
+            paramLabel = "text|markdown|json|csv",
             converter = Formats.class,
             completionCandidates = Formats.class)
     Format format = Format.TEXT;
@@ -77,7 +78,11 @@ final class ProposeCommand implements Callable<Integer> {
             if (format == Format.MARKDOWN && reports.length() > 0) {
                 reports.append("\n---\n\n");
             }
-            reports.append(Reports.render(proposal, format, terminal.lang(), layout));
+            boolean further = format == Format.CSV && reports.length() > 0;
+            reports.append(
+                    further
+                            ? ProposalCsv.rows(proposal, terminal.lang())
+                            : Reports.render(proposal, format, terminal.lang(), layout));
         } else {
             // The file of an earlier, readable case is left alone; the alerts must be seen all the same.
             terminal.err().print(Reports.render(proposal, Format.TEXT, terminal.lang(), Layout.SHORT));
@@ -90,6 +95,7 @@ final class ProposeCommand implements Callable<Integer> {
             case "text" -> Format.TEXT;
             case "markdown" -> Format.MARKDOWN;
             case "json" -> Format.JSON;
+            case "csv" -> Format.CSV;
             default -> null;
         };
     }
@@ -107,7 +113,7 @@ final class ProposeCommand implements Callable<Integer> {
 
         @Override
         public Iterator<String> iterator() {
-            return List.of("text", "markdown", "json").iterator();
+            return List.of("text", "markdown", "json", "csv").iterator();
         }
     }
 }

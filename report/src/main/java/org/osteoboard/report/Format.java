@@ -7,5 +7,7 @@ public enum Format {
     /** GitHub-flavoured Markdown. */
     MARKDOWN,
     /** Everything, for programs; the same in every language. */
-    JSON
+    JSON,
+    /** A table for spreadsheets: a row for each statement of each option. */
+    CSV
 }

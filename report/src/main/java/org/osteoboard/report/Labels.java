@@ -191,12 +191,17 @@ public enum Labels {
 
     /** The words with {@code values} filled in, in order. */
     public String in(Lang lang, Object... values) {
+        return filled(text.in(lang), values);
+    }
+
+    /** {@code words} with {@code values} in place of each {@code {}}, in order. */
+    public static String filled(String words, Object... values) {
         StringBuilder filled = new StringBuilder();
-        String rest = text.in(lang);
+        String rest = words;
         for (Object value : values) {
             int hole = rest.indexOf("{}");
             if (hole < 0) {
-                throw new IllegalArgumentException(name() + " has no place for " + value);
+                throw new IllegalArgumentException("no place for " + value);
             }
             filled.append(rest, 0, hole).append(value);
             rest = rest.substring(hole + 2);

@@ -4,6 +4,7 @@ import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.text.Lang;
 import org.osteoboard.report.compose.Composer;
 import org.osteoboard.report.compose.QuestionSheet;
+import org.osteoboard.report.csv.ProposalCsv;
 import org.osteoboard.report.json.ProposalJson;
 import org.osteoboard.report.markdown.MarkdownPage;
 import org.osteoboard.report.page.Page;
@@ -25,6 +26,7 @@ public final class Reports {
             case TEXT -> TextPage.of(Composer.page(proposal, lang, layout.full()), layout.colour());
             case MARKDOWN -> MarkdownPage.of(Composer.page(proposal, lang, layout.full()));
             case JSON -> ProposalJson.write(proposal);
+            case CSV -> ProposalCsv.write(proposal, lang);
         };
     }
 

@@ -10,7 +10,7 @@ import org.osteoboard.model.factor.Values;
  *
  * @param values the values it leaves open; every value if the answer is unknown or pending
  * @param kind how it was answered
- * @param on the day it was observed or measured, if given
+ * @param on the day it was observed or measured, or the whole date that was the answer; null if not given
  * @param pointer JSON Pointer to the place in the case file
  * @param line line of the case file, from 1
  */

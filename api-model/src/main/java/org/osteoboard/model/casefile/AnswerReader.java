@@ -179,7 +179,9 @@ final class AnswerReader {
                     new Text("例: \"0.9 mg/dL on 2026-11-18\"", "Example: \"0.9 mg/dL on 2026-11-18\""));
             return null;
         }
-        return new Answer(factor, values, Answer.Kind.STATED, on, place.pointer(), place.line());
+        boolean since = input != null && !input.form().isEmpty();
+        LocalDate day = since ? Dates.day(text) : on;
+        return new Answer(factor, values, Answer.Kind.STATED, day, place.pointer(), place.line());
     }
 
     private @Nullable Values finding(String text, Form form, Place place) {

@@ -13,6 +13,7 @@ import org.osteoboard.model.text.Text;
  * @param usable false if the case file could not be read whole: then only the alerts are given
  * @param scope notices about who this is for
  * @param about the facts a reader wants first: age, sex, cancer, stage, performance status
+ * @param facts what the case file itself states, as it is stated, used or not; a time is told as its date
  * @param statements everything said, each once for each target
  * @param aimsNotStated whether purposes of treatment, or goals of the person, are not on file
  * @param aims each purpose and goal on file, with what is said of the options about it
@@ -25,6 +26,7 @@ public record Proposal(
         boolean usable,
         List<Notice> scope,
         List<FactUse> about,
+        List<FactUse> facts,
         List<Target> targets,
         List<Alert> alerts,
         List<Assessment> assessments,

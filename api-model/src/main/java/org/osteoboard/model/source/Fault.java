@@ -63,8 +63,8 @@ enum Fault {
             "Maybe the file was not saved yet."),
     TOO_LARGE(
             "too-large",
-            "ファイルが 4 MiB を超えています。症例 1 例分のファイルが必要です。",
-            "The file is larger than 4 MiB. One case is expected.",
+            "ファイルが # MiB を超えています。症例 1 例分のファイルが必要です。",
+            "The file is larger than # MiB. One case is expected.",
             "別のファイルではありませんか。",
             "Maybe this is another file."),
     TOO_DEEP(
@@ -75,8 +75,8 @@ enum Fault {
             "Maybe brackets are not closed."),
     TOO_MANY_VALUES(
             "too-many-values",
-            "値が " + Limits.NODES + " 個を超えています。症例 1 例分のファイルが必要です。",
-            "The file holds more than " + Limits.NODES + " values. One case is expected.",
+            "値が # 個を超えています。症例 1 例分のファイルが必要です。",
+            "The file holds more than # values. One case is expected.",
             "別のファイルではありませんか。",
             "Maybe this is another file."),
     TOO_LONG(

@@ -18,7 +18,7 @@ final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH + 8)
-                    .maxDocumentLength(Limits.FILE_BYTES)
+                    .maxDocumentLength(Size.PROPOSAL.bytes())
                     .maxStringLength(Limits.FILE_BYTES)
                     .maxNameLength(Limits.FILE_BYTES)
                     .maxNumberLength(Limits.FILE_BYTES)

@@ -31,10 +31,15 @@ public final class SourceReader {
      * @param legalKey tells the keys a pointer may name; any other key could be a patient's words
      */
     public static SourceResult read(byte[] bytes, Format format, Predicate<String> legalKey) {
+        return read(bytes, format, legalKey, Size.CASE);
+    }
+
+    /** Reads with a vocabulary what may be larger than a case file. */
+    public static SourceResult read(byte[] bytes, Format format, Predicate<String> legalKey, Size size) {
         Findings findings = new Findings();
         Node root = null;
         try {
-            root = tree(bytes, format, new TreeBuilder(findings, legalKey));
+            root = tree(bytes, format, new TreeBuilder(findings, legalKey, size));
             if (root == null) {
                 findings.add(Fault.EMPTY.at(0, 0, ""));
             }

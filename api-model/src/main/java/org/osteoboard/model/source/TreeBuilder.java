@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class TreeBuilder {
     private final Findings findings;
     private final Predicate<String> legalKey;
+    private final Size size;
     private final List<Open> open = new ArrayList<>();
     private int nodes;
     private @Nullable Node root;
 
-    TreeBuilder(Findings findings, Predicate<String> legalKey) {
+    TreeBuilder(Findings findings, Predicate<String> legalKey, Size size) {
         this.findings = findings;
         this.legalKey = legalKey;
+        this.size = size;
+    }
+
+    /** How much the file may hold. */
+    Size size() {
+        return size;
     }
 
     /** The finished tree; null if there was no value. */
@@ -101,8 +108,8 @@ final class TreeBuilder {
     }
 
     /** Reports what ends the reading; the caller throws the result. */
-    GiveUp giveUp(Fault fault, int line, int column) {
-        findings.addLast(fault.at(line, column, pointer()));
+    GiveUp giveUp(Fault fault, int line, int column, int... numbers) {
+        findings.addLast(fault.at(line, column, pointer(), numbers));
         return new GiveUp();
     }
 
@@ -116,8 +123,8 @@ final class TreeBuilder {
 
     private void count(int line, int column) {
         nodes++;
-        if (nodes > Limits.NODES) {
-            throw giveUp(Fault.TOO_MANY_VALUES, line, column);
+        if (nodes > size.nodes()) {
+            throw giveUp(Fault.TOO_MANY_VALUES, line, column, size.nodes());
         }
     }
 

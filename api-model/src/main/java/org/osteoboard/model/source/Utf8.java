@@ -16,8 +16,8 @@ final class Utf8 {
     }
 
     static String decode(byte[] bytes, TreeBuilder tree) {
-        if (bytes.length > Limits.FILE_BYTES) {
-            throw tree.giveUp(Fault.TOO_LARGE, 0, 0);
+        if (bytes.length > tree.size().bytes()) {
+            throw tree.giveUp(Fault.TOO_LARGE, 0, 0, tree.size().bytes() / Size.MIB);
         }
         if (isWide(bytes)) {
             throw tree.giveUp(Fault.UTF16, 0, 0);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.osteoboard.report.Labels;
 
 /** The kinds of statements in the order in which they are printed at an option. */
-final class Kinds {
-    static final List<String> ORDER = List.of(
+public final class Kinds {
+    public static final List<String> ORDER = List.of(
             "opens",
             "supports",
             "contraindication",
@@ -18,7 +18,7 @@ final class Kinds {
 
     private Kinds() {}
 
-    static Labels label(String kind) {
+    public static Labels label(String kind) {
         return switch (kind) {
             case "opens" -> Labels.KIND_OPENS;
             case "supports" -> Labels.KIND_SUPPORTS;

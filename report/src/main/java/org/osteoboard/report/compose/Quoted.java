@@ -1,11 +1,11 @@
 package org.osteoboard.report.compose;
 
 /** Words of the case file as one line that cannot be mistaken for ours. */
-final class Quoted {
+public final class Quoted {
     private Quoted() {}
 
     /** Line breaks become spaces; control and direction characters a stand-in; what is too long is cut, visibly. */
-    static String of(String words, int longest, String cut) {
+    public static String of(String words, int longest, String cut) {
         StringBuilder clean = new StringBuilder();
         int count = 0;
         for (int point : words.strip().codePoints().toArray()) {

@@ -54,6 +54,7 @@ public final class ProposalJson {
             out.text("text", notice.text());
         });
         facts("about", proposal.about());
+        facts("facts", proposal.facts());
         out.array("targets", proposal.targets(), target -> {
             out.string("id", target.id());
             out.string("pointer", target.pointer());

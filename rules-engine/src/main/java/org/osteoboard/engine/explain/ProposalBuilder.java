@@ -100,6 +100,7 @@ public final class ProposalBuilder {
                 usable,
                 scope(years, minor, file),
                 uses(context, ABOUT),
+                new FactsOnFile(context).all(),
                 targets(facts),
                 alerts,
                 assessments,
