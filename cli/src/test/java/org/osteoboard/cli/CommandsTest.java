@@ -33,7 +33,7 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void every_example_is_usable(Path example) {
-        for (String format : List.of("text", "markdown", "json")) {
+        for (String format : List.of("text", "markdown", "json", "csv")) {
             Run run = Run.of(Lang.JA, "propose", "--format", format, example.toString());
             assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
             assertThat(run.out()).isNotBlank();
@@ -119,6 +119,9 @@ class CommandsTest {
                 "knowledge export --format pdf",
                 "explain x",
                 "explain x NOPE",
+                "compare x",
+                "compare x y z",
+                "compare x y -f csv",
                 "schema nope",
                 "completion fish",
                 "questions",
@@ -149,6 +152,7 @@ class CommandsTest {
                 "schema",
                 "completion"
             })
+            strings = {"", "propose", "check", "explain", "compare", "knowledge", "knowledge list", "new", "schema", "completion"})
     void the_help_speaks_the_language(String command) {
         for (Lang lang : Lang.values()) {
             Run run = Run.of(lang, (command + " --help").strip().split(" "));

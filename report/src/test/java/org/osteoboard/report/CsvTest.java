@@ -51,21 +51,22 @@ class CsvTest {
     @MethodSource("org.osteoboard.report.Examples#all")
     void every_option_of_every_target_has_a_row_and_one_for_each_statement_said_of_it(Example example) {
         List<Map<String, String>> rows = CsvRows.of(csv(example.proposal(), Lang.EN));
-        example.proposal().modalities().forEach(modality -> modality.options().forEach(option -> {
-            List<Map<String, String>> of = rows.stream()
-                    .filter(row -> row.get("option").equals(option.option()))
-                    .toList();
-            assertThat(of).anySatisfy(row -> {
-                assertThat(row.get("part")).isEqualTo("option");
-                assertThat(row.get("target")).isEqualTo(option.target());
-                assertThat(row.get("state")).isEqualTo(option.state().id());
-                assertThat(row.get("contraindication"))
-                        .isEqualTo(option.contraindication().id());
-            });
-            Set<String> said = of.stream().map(row -> row.get("id")).collect(Collectors.toSet());
-            option.statements()
-                    .forEach(statement -> assertThat(said).contains(statement.statement()));
-        }));
+        example.proposal()
+                .modalities()
+                .forEach(modality -> modality.options().forEach(option -> {
+                    List<Map<String, String>> of = rows.stream()
+                            .filter(row -> row.get("option").equals(option.option()))
+                            .toList();
+                    assertThat(of).anySatisfy(row -> {
+                        assertThat(row.get("part")).isEqualTo("option");
+                        assertThat(row.get("target")).isEqualTo(option.target());
+                        assertThat(row.get("state")).isEqualTo(option.state().id());
+                        assertThat(row.get("contraindication"))
+                                .isEqualTo(option.contraindication().id());
+                    });
+                    Set<String> said = of.stream().map(row -> row.get("id")).collect(Collectors.toSet());
+                    option.statements().forEach(statement -> assertThat(said).contains(statement.statement()));
+                }));
     }
 
     @Test
@@ -83,9 +84,11 @@ class CsvTest {
         Proposal proposal = Examples.of(HOSTILE);
         for (Lang lang : Lang.values()) {
             List<Map<String, String>> rows = CsvRows.of(csv(proposal, lang));
-            assertThat(rows).allSatisfy(row -> row.values().forEach(cell -> assertThat(cell)
-                    .doesNotContainPattern("^[\\s\\p{Z}\\p{Cf}\"'＂「]*(?<!')[=+@＝＋－＠-]")
-                    .doesNotContainPattern("[;\\t\\n][\\s\\p{Z}\"]*[=+@＝＋－＠-]")));
+            assertThat(rows)
+                    .allSatisfy(row -> row.values()
+                            .forEach(cell -> assertThat(cell)
+                                    .doesNotContainPattern("^[\\s\\p{Z}\\p{Cf}\"'＂「]*(?<!')[=+@＝＋－＠-]")
+                                    .doesNotContainPattern("[;\\t\\n][\\s\\p{Z}\"]*[=+@＝＋－＠-]")));
             assertThat(rows.stream().map(row -> row.get("text")))
                     .contains("'=HYPERLINK(\"http://x.example\",\"x\")", "'　＝cmd|' /C calc'!A0", "a;'@SUM(1)\n'+1");
             assertThat(rows).anySatisfy(row -> assertThat(row.get("target")).isEqualTo("'-T5"));

@@ -42,7 +42,8 @@ class ProposalReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{}", "1", "{\"case\": \"CANARY\"}", "{\"osteoboard-proposal\": \"CANARY\"}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "{}", "1", "{\"case\": \"CANARY\"}", "{\"osteoboard-proposal\": \"CANARY\"}"})
     void what_is_no_proposal_is_told(String text) {
         ProposalResult result = read(text);
         assertThat(result.proposal()).isEmpty();

@@ -19,7 +19,6 @@ import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.Proposal;
-import org.osteoboard.model.proposal.StatementEntry;
 import org.osteoboard.model.text.Lang;
 import org.osteoboard.report.Examples.Example;
 import org.osteoboard.report.json.ProposalReader;
@@ -33,8 +32,8 @@ class SameIdsTest {
         JSON {
             @Override
             Set<String> told(Proposal proposal, Lang lang) {
-                byte[] json = Reports.render(proposal, Format.JSON, lang, Layout.FULL)
-                        .getBytes(StandardCharsets.UTF_8);
+                byte[] json =
+                        Reports.render(proposal, Format.JSON, lang, Layout.FULL).getBytes(StandardCharsets.UTF_8);
                 return ids(ProposalReader.read(json).proposal().orElseThrow());
             }
         },
@@ -69,9 +68,10 @@ class SameIdsTest {
     }
 
     static Stream<Arguments> formats() {
-        return Examples.all().flatMap(example -> Arrays.stream(Written.values())
-                .flatMap(written ->
-                        Arrays.stream(Lang.values()).map(lang -> Arguments.of(example, written, lang))));
+        return Examples.all()
+                .flatMap(example -> Arrays.stream(Written.values())
+                        .flatMap(written ->
+                                Arrays.stream(Lang.values()).map(lang -> Arguments.of(example, written, lang))));
     }
 
     @ParameterizedTest

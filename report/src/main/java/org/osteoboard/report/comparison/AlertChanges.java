@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.osteoboard.model.comparison.Change;
 import org.osteoboard.model.comparison.Changed;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.Assessment;
@@ -66,11 +67,17 @@ final class AlertChanges {
 
     private void assessment(Changed<Assessment> assessment) {
         Assessment either = assessment.either();
-        Body body = new Body().strong(view.arrow(value(assessment.before()), value(assessment.after())));
-        List<Text> was = assessment.before().map(Assessment::classes).orElse(List.of());
-        List<Text> is = assessment.after().map(Assessment::classes).orElse(List.of());
-        if (!was.equals(is)) {
-            body.gap().text(view.arrow(classes(was), classes(is)));
+        Body body = new Body();
+        if (assessment.change() == Change.MOVED) {
+            Assessment was = assessment.before().orElseThrow();
+            Assessment is = assessment.after().orElseThrow();
+            body.strong(view.arrow(view.say(was.value()), view.say(is.value())));
+            if (!was.classes().equals(is.classes())) {
+                body.gap().text(view.arrow(classes(was.classes()), classes(is.classes())));
+            }
+        } else {
+            Words word = assessment.change() == Change.CAME ? Words.STATEMENT_CAME : Words.STATEMENT_WENT;
+            body.strong(view.say(word) + ": " + view.say(either.value())).gap().text(classes(either.classes()));
         }
         view.page.add(
                 Kind.ROW,
@@ -79,13 +86,9 @@ final class AlertChanges {
                 List.of(either.id(), either.target()));
     }
 
-    private String value(Optional<Assessment> assessment) {
-        return assessment.map(each -> view.say(each.value())).orElse(view.say(Words.NOT_THERE));
-    }
-
     private String classes(List<Text> classes) {
         List<String> names = new ArrayList<>();
         classes.forEach(each -> names.add(view.say(each)));
-        return names.isEmpty() ? view.say(Words.NOT_THERE) : String.join(view.say(Labels.ALSO), names);
+        return String.join(view.say(Labels.ALSO), names);
     }
 }

@@ -14,6 +14,9 @@ import org.osteoboard.report.page.Line.Kind;
 
 /** What the case files state otherwise: facts, lesions, the person's words, contradictions. */
 final class CaseChanges {
+    /** From how many on facts that changed alike are told on one row. */
+    private static final int SEVERAL = 3;
+
     private final View view;
 
     CaseChanges(View view) {
@@ -44,22 +47,73 @@ final class CaseChanges {
             lesion(lesion, byTarget.getOrDefault(lesion.key(), List.of()));
         }
         byTarget.keySet().removeAll(wholeLesions);
-        byTarget.forEach(this::facts);
         view.all.goals().forEach(this::goal);
+        byTarget.forEach(this::facts);
     }
 
     private void facts(String target, List<Changed<FactUse>> facts) {
         view.page.add(Kind.GROUP, Body.of(view.wholeTarget(target)), target);
+        Map<String, List<Changed<FactUse>>> alike = new LinkedHashMap<>();
         for (Changed<FactUse> fact : facts) {
-            String values = view.values(fact);
-            boolean timed = view.all.timed().contains(fact.key());
-            Body body = Body.of(timed ? view.say(Words.ONLY_TIME, values) : values);
-            view.page.add(
-                    Kind.ROW,
-                    view.say(fact.either().label()),
-                    body,
-                    List.of(fact.either().factor(), target));
+            alike.computeIfAbsent(alike(fact), key -> new ArrayList<>()).add(fact);
         }
+        alike.values().forEach(each -> {
+            if (each.size() < SEVERAL) {
+                each.forEach(fact -> fact(fact, target));
+            } else {
+                several(each, target);
+            }
+        });
+    }
+
+    /** What facts have in common that are told on one row; the same for facts of either language. */
+    private static String alike(Changed<FactUse> fact) {
+        return measuredAgain(fact)
+                ? "again " + fact.before().orElseThrow().on() + " " + fact.after().orElseThrow().on()
+                : fact.before().map(CaseChanges::told).orElse("") + " > "
+                        + fact.after().map(CaseChanges::told).orElse("");
+    }
+
+    private static String told(FactUse fact) {
+        return fact.standing() + " " + fact.values().en() + " " + fact.on();
+    }
+
+    /** The same value, of another day. */
+    private static boolean measuredAgain(Changed<FactUse> fact) {
+        return fact.change() == Change.MOVED
+                && fact.before().orElseThrow().values().equals(fact.after().orElseThrow().values())
+                && !fact.before().orElseThrow().on().equals(fact.after().orElseThrow().on());
+    }
+
+    private void fact(Changed<FactUse> fact, String target) {
+        String values = view.values(fact);
+        boolean timed = view.all.timed().contains(fact.key());
+        Body body = Body.of(timed ? view.say(Words.ONLY_TIME, values) : values);
+        view.page.add(
+                Kind.ROW,
+                view.say(fact.either().label()),
+                body,
+                List.of(fact.either().factor(), target));
+    }
+
+    private void several(List<Changed<FactUse>> facts, String target) {
+        Changed<FactUse> first = facts.get(0);
+        boolean again = measuredAgain(first);
+        List<String> names = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (Changed<FactUse> fact : facts) {
+            String name = view.say(fact.either().label());
+            names.add(again ? name + " " + view.say(fact.either().values()) : name);
+            ids.add(fact.either().factor());
+        }
+        ids.add(target);
+        String label = again
+                ? view.say(
+                        Words.MEASURED_AGAIN,
+                        first.before().orElseThrow().on(),
+                        first.after().orElseThrow().on())
+                : view.values(first);
+        view.page.add(Kind.ROW, label, Body.of(view.list(names)), ids);
     }
 
     /** A lesion that came or went stands with all that was stated of it. */

@@ -12,11 +12,14 @@ import org.osteoboard.model.comparison.Comparison;
 import org.osteoboard.model.proposal.ModalityEntry;
 import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.report.Labels;
 import org.osteoboard.report.page.Body;
 import org.osteoboard.report.page.Line.Kind;
 
 /** Options that came, went or moved, and the statements that made it so; alike for several lesions, told once. */
 final class OptionChanges {
+    private static final String UNDESCRIBED = "undescribed";
+
     private final View view;
 
     OptionChanges(View view) {
@@ -50,10 +53,13 @@ final class OptionChanges {
         });
     }
 
-    /** True for an option of a lesion that came or went, which nothing on file opens. */
+    /** True for an option of a lesion that came or went, which nothing on file opens, or nobody described. */
     static boolean unopened(Comparison.Moved moved) {
+        OptionEntry option = moved.option().either();
         return moved.option().change() != Change.MOVED
-                && moved.option().either().state() == OptionEntry.State.NOT_OPENED;
+                && (option.state() == OptionEntry.State.NOT_OPENED
+                        || option.state() == OptionEntry.State.NEEDS_INFORMATION
+                                && option.target().equals(UNDESCRIBED));
     }
 
     private void row(Told told, List<String> targets) {
@@ -97,7 +103,7 @@ final class OptionChanges {
         if (could != can) {
             changes.add(view.arrow(available(could), available(can)));
         }
-        return view.list(changes);
+        return String.join(view.say(Labels.ALSO), changes);
     }
 
     private String name(String modality) {

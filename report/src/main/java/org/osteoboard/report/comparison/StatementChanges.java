@@ -23,6 +23,7 @@ import org.osteoboard.report.page.Line.Kind;
 /** Statements that came, went or moved, by kind; those of alerts stand with the alerts. */
 final class StatementChanges {
     private static final int FEW_OPTIONS = 3;
+    private static final int FEW_FACTS = 3;
 
     private final View view;
 
@@ -109,6 +110,12 @@ final class StatementChanges {
         body.text(targets.isEmpty() ? "" : Labels.PAREN.in(view.lang, view.list(targets)));
         if (!options.isEmpty()) {
             body.text(" " + view.say(Words.OF_OPTIONS, view.few(options, FEW_OPTIONS)));
+        }
+        Set<String> waits = new LinkedHashSet<>();
+        alike.forEach(each -> each.either().waitsFor().forEach(key -> waits.add(view.missing(key))));
+        if (!statement.holds() && !waits.isEmpty()) {
+            String names = view.few(waits, FEW_FACTS);
+            body.text(" ").strong(Labels.WAITS_FOR.in(view.lang, names));
         }
         marks(statement, body);
         view.page.add(

@@ -28,6 +28,7 @@ final class View {
     final boolean full;
     final Page page = new Page();
     private final Map<String, Proposal.Target> targets = new HashMap<>();
+    private final Map<String, String> missing = new HashMap<>();
     private final Map<String, Map<String, OptionEntry>> saidOf = new HashMap<>();
 
     View(Comparison all, Lang lang, boolean full) {
@@ -36,6 +37,7 @@ final class View {
         this.full = full;
         for (Proposal proposal : List.of(all.after(), all.before())) {
             proposal.targets().forEach(target -> targets.putIfAbsent(target.id(), target));
+            proposal.missing().forEach(each -> missing.putIfAbsent(each.key(), say(each.label())));
             proposal.modalities().stream()
                     .flatMap(modality -> modality.options().stream())
                     .forEach(this::link);
@@ -51,6 +53,11 @@ final class View {
                             option,
                             (one, other) -> one.state().compareTo(other.state()) <= 0 ? one : other);
         }
+    }
+
+    /** A missing fact by name. */
+    String missing(String key) {
+        return missing.getOrDefault(key, key);
     }
 
     /** The options of which the statement is said, before or after. */

@@ -44,6 +44,7 @@ enum Words {
     // the case
     FACTS("症例の記載", "The case file"),
     ONLY_TIME("{}（値は同じ。日が経ったことによる）", "{} (the same value; only days have passed)"),
+    MEASURED_AGAIN("測り直して同じ値（{} → {}）", "Measured again, the same ({} -> {})"),
     LESION_CAME("病変が加わった", "Lesion came"),
     LESION_WENT("病変がなくなった", "Lesion went"),
     LESION_MOVED("病変が変わった", "Lesion moved"),
@@ -105,7 +106,7 @@ enum Words {
     // foot
     LEFT_OUT("--full に: {}", "In --full: {}"),
     STATEMENTS_COUNT("ほかの文の違い {}", "other statements {}"),
-    OPTIONS_COUNT("開かれないまま加わった・なくなった選択肢 {}", "options that came or went unopened {}"),
+    OPTIONS_COUNT("加わった・なくなった選択肢のうち開かれないもの、記載のない病変の情報待ち {}", "options that came or went unopened, or waiting at a lesion not described {}"),
     FOOT_SIDE(
             "{}: OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 ({})",
             "{}: OsteoBoard {} - knowledge {} (sha256 {}) - input ({})"),
