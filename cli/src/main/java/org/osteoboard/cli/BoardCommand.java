@@ -32,7 +32,8 @@ final class BoardCommand implements Callable<Integer> {
         HTML("html"),
         MARKDOWN("md"),
         JSON("json"),
-        TEXT("txt");
+        TEXT("txt"),
+        CSV("csv");
 
         private final String ending;
 
@@ -59,7 +60,7 @@ final class BoardCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "html|markdown|json|text",
+            paramLabel = "html|markdown|json|text|csv",
             split = ",",
             converter = Kinds.class,
             completionCandidates = Kinds.class)
@@ -153,6 +154,7 @@ final class BoardCommand implements Callable<Integer> {
             case MARKDOWN -> Format.MARKDOWN;
             case JSON -> Format.JSON;
             case TEXT -> Format.TEXT;
+            case CSV -> Format.CSV;
             case HTML -> throw new IllegalArgumentException("not a report");
         };
     }

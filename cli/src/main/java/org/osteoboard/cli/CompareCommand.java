@@ -81,8 +81,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         boolean toFile = output.file != null && !output.file.equals("-");
         Layout layout = new Layout(full, terminal.colour() && !toFile);
-        String page =
-                Comparisons.render(Comparing.of(before.get(), after.get()), format, terminal.lang(), layout);
+        String page = Comparisons.render(Comparing.of(before.get(), after.get()), format, terminal.lang(), layout);
         Output.write(page, output.file, terminal);
         return Exit.DONE;
     }

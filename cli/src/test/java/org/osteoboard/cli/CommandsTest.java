@@ -146,6 +146,7 @@ class CommandsTest {
                 "check",
                 "explain",
                 "questions",
+                "compare",
                 "knowledge",
                 "knowledge list",
                 "new",

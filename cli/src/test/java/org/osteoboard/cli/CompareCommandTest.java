@@ -15,8 +15,8 @@ import org.osteoboard.model.text.Lang;
 /** {@code compare}: two case files, two proposals, or one of each; and what is told when that cannot be. */
 class CompareCommandTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final String OLD = EXAMPLES.resolve("compare/breast-femur-and-spine-2026-10-16.yaml")
-            .toString();
+    private static final String OLD =
+            EXAMPLES.resolve("compare/breast-femur-and-spine-2026-10-16.yaml").toString();
     private static final String NEW =
             EXAMPLES.resolve("cases/breast-femur-and-spine.yaml").toString();
 
@@ -76,7 +76,7 @@ class CompareCommandTest {
         told(json.replace("\"osteoboard-proposal\": 1", "\"osteoboard-proposal\": 7"), "osteoboard-proposal 1");
         told(json.replace("\"usable\": true", "\"usable\": false"), "could not be read whole");
         told(json.substring(0, json.length() / 2), "ends before its content is complete");
-        told("{\"CANARY\": 1}", "is not");
+        told("{\"CANARY\": 1}", "The mandatory key osteoboard is missing.");
     }
 
     private void told(String json, String what) throws IOException {
@@ -110,7 +110,8 @@ class CompareCommandTest {
         Run run = Run.of(Lang.JA, "propose", OLD, NEW, "--format", "csv");
         assertThat(run.exit()).isEqualTo(Exit.DONE);
         assertThat(run.out()).startsWith("\uFEFFpart,case,");
-        assertThat(run.out().lines().filter(line -> line.contains("part,case,"))).hasSize(1);
+        assertThat(run.out().lines().filter(line -> line.contains("part,case,")))
+                .hasSize(1);
         assertThat(run.out().getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(run.out()).contains("TB-2026-041,2026-10-16", "TB-2026-041,2026-11-20");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,9 @@ import org.osteoboard.report.Examples.Example;
 
 /** The table for spreadsheets: whole, readable by any reader of RFC 4180, and harmless. */
 class CsvTest {
+    /** At the start of a cell, or of what another separator makes one; after what may hide it. */
+    private static final Pattern FORMULA = Pattern.compile("(?:^|[;\\t\\n])[\\s\\p{Z}\\p{Cf}\"＂「]*[=+@|＝＋－＠-]");
+
     private static final String HOSTILE = """
             osteoboard: 1
             case: -TB-1
@@ -84,15 +88,14 @@ class CsvTest {
         Proposal proposal = Examples.of(HOSTILE);
         for (Lang lang : Lang.values()) {
             List<Map<String, String>> rows = CsvRows.of(csv(proposal, lang));
-            assertThat(rows)
-                    .allSatisfy(row -> row.values()
-                            .forEach(cell -> assertThat(cell)
-                                    .doesNotContainPattern("^[\\s\\p{Z}\\p{Cf}\"'＂「]*(?<!')[=+@＝＋－＠-]")
-                                    .doesNotContainPattern("[;\\t\\n][\\s\\p{Z}\"]*[=+@＝＋－＠-]")));
+            List<String> cells =
+                    rows.stream().flatMap(row -> row.values().stream()).toList();
+            assertThat(cells.stream().filter(cell -> FORMULA.matcher(cell).find()))
+                    .isEmpty();
             assertThat(rows.stream().map(row -> row.get("text")))
                     .contains("'=HYPERLINK(\"http://x.example\",\"x\")", "'　＝cmd|' /C calc'!A0", "a;'@SUM(1)\n'+1");
             assertThat(rows).anySatisfy(row -> assertThat(row.get("target")).isEqualTo("'-T5"));
-            assertThat(rows).allSatisfy(row -> assertThat(row.get("case")).isEqualTo("'-TB-1"));
+            assertThat(rows.stream().map(row -> row.get("case")).distinct()).containsExactly("'-TB-1");
         }
     }
 }

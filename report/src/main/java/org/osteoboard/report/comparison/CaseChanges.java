@@ -69,7 +69,8 @@ final class CaseChanges {
     /** What facts have in common that are told on one row; the same for facts of either language. */
     private static String alike(Changed<FactUse> fact) {
         return measuredAgain(fact)
-                ? "again " + fact.before().orElseThrow().on() + " " + fact.after().orElseThrow().on()
+                ? "again " + fact.before().orElseThrow().on() + " "
+                        + fact.after().orElseThrow().on()
                 : fact.before().map(CaseChanges::told).orElse("") + " > "
                         + fact.after().map(CaseChanges::told).orElse("");
     }
@@ -81,8 +82,14 @@ final class CaseChanges {
     /** The same value, of another day. */
     private static boolean measuredAgain(Changed<FactUse> fact) {
         return fact.change() == Change.MOVED
-                && fact.before().orElseThrow().values().equals(fact.after().orElseThrow().values())
-                && !fact.before().orElseThrow().on().equals(fact.after().orElseThrow().on());
+                && fact.before()
+                        .orElseThrow()
+                        .values()
+                        .equals(fact.after().orElseThrow().values())
+                && !fact.before()
+                        .orElseThrow()
+                        .on()
+                        .equals(fact.after().orElseThrow().on());
     }
 
     private void fact(Changed<FactUse> fact, String target) {

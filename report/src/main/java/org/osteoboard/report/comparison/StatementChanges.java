@@ -115,7 +115,7 @@ final class StatementChanges {
         alike.forEach(each -> each.either().waitsFor().forEach(key -> waits.add(view.missing(key))));
         if (!statement.holds() && !waits.isEmpty()) {
             String names = view.few(waits, FEW_FACTS);
-            body.text(" ").strong(Labels.WAITS_FOR.in(view.lang, names));
+            body.strong(Labels.PAREN.in(view.lang, Labels.WAITS_FOR.in(view.lang, names)));
         }
         marks(statement, body);
         view.page.add(

@@ -106,7 +106,9 @@ enum Words {
     // foot
     LEFT_OUT("--full に: {}", "In --full: {}"),
     STATEMENTS_COUNT("ほかの文の違い {}", "other statements {}"),
-    OPTIONS_COUNT("加わった・なくなった選択肢のうち開かれないもの、記載のない病変の情報待ち {}", "options that came or went unopened, or waiting at a lesion not described {}"),
+    OPTIONS_COUNT(
+            "加わった・なくなった選択肢のうち開かれないもの、記載のない病変の情報待ち {}",
+            "options that came or went unopened, or waiting at a lesion not described {}"),
     FOOT_SIDE(
             "{}: OsteoBoard {} ・ 知識 {} (sha256 {}) ・ 入力 ({})",
             "{}: OsteoBoard {} - knowledge {} (sha256 {}) - input ({})"),

@@ -109,9 +109,15 @@ final class CsvRest {
     }
 
     private void disagreement(Disagreement disagreement) {
+        row(
+                "disagreement",
+                disagreement.id(),
+                Map.of(
+                        Column.TEXT, about.say(disagreement.title()),
+                        Column.ANSWERS, about.join(disagreement.neutral())));
         for (Disagreement.Side side : disagreement.sides()) {
             row(
-                    "disagreement",
+                    "side",
                     disagreement.id(),
                     Map.of(
                             Column.KIND, about.say(disagreement.title()),

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.osteoboard.model.text.Verdicts;
 
 /** Our own words of a comparison: in both languages, and none says what is better. */
-class WordsTest {
+class ComparisonWordsTest {
     @ParameterizedTest
     @EnumSource
     void both_languages_have_words_and_the_same_places_to_fill(Words words) {
