@@ -67,7 +67,10 @@ final class CaseChanges {
     }
 
     /** What facts have in common that are told on one row; the same for facts of either language. */
-    private static String alike(Changed<FactUse> fact) {
+    private String alike(Changed<FactUse> fact) {
+        if (view.all.timed().contains(fact.key())) {
+            return "timed " + aged(fact);
+        }
         return measuredAgain(fact)
                 ? "again " + fact.before().orElseThrow().on() + " "
                         + fact.after().orElseThrow().on()
@@ -103,23 +106,33 @@ final class CaseChanges {
                 List.of(fact.either().factor(), target));
     }
 
+    /** True for a fact that became too old; false for one that no longer is. */
+    private static boolean aged(Changed<FactUse> fact) {
+        return fact.after().orElseThrow().standing().equals("stale");
+    }
+
     private void several(List<Changed<FactUse>> facts, String target) {
         Changed<FactUse> first = facts.get(0);
+        boolean timed = view.all.timed().contains(first.key());
         boolean again = measuredAgain(first);
         List<String> names = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (Changed<FactUse> fact : facts) {
             String name = view.say(fact.either().label());
-            names.add(again ? name + " " + view.say(fact.either().values()) : name);
+            String value = name + " " + view.say(fact.either().values());
+            String on = timed ? Labels.PAREN.in(view.lang, fact.either().on()) : "";
+            names.add(timed || again ? value + on : name);
             ids.add(fact.either().factor());
         }
         ids.add(target);
-        String label = again
-                ? view.say(
-                        Words.MEASURED_AGAIN,
-                        first.before().orElseThrow().on(),
-                        first.after().orElseThrow().on())
-                : view.values(first);
+        String label = timed
+                ? view.say(aged(first) ? Words.AGED : Words.NOT_AGED)
+                : again
+                        ? view.say(
+                                Words.MEASURED_AGAIN,
+                                first.before().orElseThrow().on(),
+                                first.after().orElseThrow().on())
+                        : view.values(first);
         view.page.add(Kind.ROW, label, Body.of(view.list(names)), ids);
     }
 

@@ -97,7 +97,7 @@ final class OtherChanges {
             parts.add(view.say(Words.SOURCES) + ": " + view.arrow(sources(was), sources(is)));
         }
         if (!was.verification().equals(is.verification())) {
-            parts.add(view.say(Words.VERIFICATION) + ": " + view.arrow(was.verification(), is.verification()));
+            parts.add(view.say(Words.VERIFICATION) + ": " + view.arrow(verified(was), verified(is)));
         }
         if (!remarks(was).equals(remarks(is))) {
             parts.add(view.say(Words.REMARKS));
@@ -111,6 +111,15 @@ final class OtherChanges {
 
     private void detail(Words words, StatementEntry statement) {
         view.page.add(Kind.DETAIL, Body.of(view.say(words, view.say(statement.text()))), statement.id());
+    }
+
+    private String verified(StatementEntry statement) {
+        return switch (statement.verification()) {
+            case "verified" -> view.say(Words.VERIFIED);
+            case "partly" -> view.say(Words.PARTLY);
+            case StatementEntry.LOCAL -> view.say(Labels.LOCAL);
+            default -> view.say(Words.NOT_VERIFIED);
+        };
     }
 
     private String kind(StatementEntry statement) {

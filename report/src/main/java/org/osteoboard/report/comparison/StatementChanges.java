@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.osteoboard.model.comparison.Change;
 import org.osteoboard.model.comparison.Changed;
 import org.osteoboard.model.comparison.Comparing;
+import org.osteoboard.model.comparison.Comparison;
 import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.StatementEntry;
@@ -22,6 +23,7 @@ import org.osteoboard.report.page.Line.Kind;
 
 /** Statements that came, went or moved, by kind; those of alerts stand with the alerts. */
 final class StatementChanges {
+    private static final List<String> DANGERS = List.of("contraindication", "caution", "against");
     private static final int FEW_OPTIONS = 3;
     private static final int FEW_FACTS = 3;
 
@@ -64,15 +66,28 @@ final class StatementChanges {
                 .count();
     }
 
-    /** True for what holds or held of an option that is or was open, and for a danger that is or was not excluded there. */
+    /**
+     * True for what holds or held of an option that is or was open, for dangers also of one that waits, and for a danger
+     * that is or was not excluded of an open one; under another knowledge for everything.
+     */
     private static boolean told(Changed<StatementEntry> changed, View view) {
-        StatementEntry either = changed.either();
-        if (either.standing()) {
+        if (view.all.cause() == Comparison.Cause.KNOWLEDGE) {
+            return true;
+        }
+        if (changed.either().standing()) {
             return false;
         }
         boolean ofNone = view.options(changed.key()).isEmpty();
-        boolean ofOpen = view.options(changed.key()).stream().anyMatch(o -> o.state() == OptionEntry.State.OPEN);
-        return sides(changed).anyMatch(side -> side.holds() && (ofOpen || ofNone) || side.notExcluded() && ofOpen);
+        boolean ofOpen = ofAny(changed, view, OptionEntry.State.OPEN);
+        boolean dangerOfWaiting =
+                DANGERS.contains(changed.either().kind()) && ofAny(changed, view, OptionEntry.State.NEEDS_INFORMATION);
+        return sides(changed)
+                .anyMatch(
+                        side -> side.holds() && (ofOpen || ofNone || dangerOfWaiting) || side.notExcluded() && ofOpen);
+    }
+
+    private static boolean ofAny(Changed<StatementEntry> changed, View view, OptionEntry.State state) {
+        return view.options(changed.key()).stream().anyMatch(option -> option.state() == state);
     }
 
     private static Stream<StatementEntry> sides(Changed<StatementEntry> changed) {

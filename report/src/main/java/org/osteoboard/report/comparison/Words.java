@@ -44,6 +44,8 @@ enum Words {
     // the case
     FACTS("症例の記載", "The case file"),
     ONLY_TIME("{}（値は同じ。日が経ったことによる）", "{} (the same value; only days have passed)"),
+    AGED("値は同じで、日が経って古くなった", "The same value, too old by now"),
+    NOT_AGED("値は同じで、古くはない", "The same value, not too old"),
     MEASURED_AGAIN("測り直して同じ値（{} → {}）", "Measured again, the same ({} -> {})"),
     LESION_CAME("病変が加わった", "Lesion came"),
     LESION_WENT("病変がなくなった", "Lesion went"),
@@ -101,6 +103,9 @@ enum Words {
     SOURCES("出典", "sources"),
     KIND("種類", "kind"),
     VERIFICATION("確認の状態", "verification"),
+    VERIFIED("確認済み", "verified"),
+    PARTLY("一部確認", "partly verified"),
+    NOT_VERIFIED("未確認", "not verified"),
     REMARKS("付記", "remarks"),
 
     // foot
