@@ -153,7 +153,6 @@ class CommandsTest {
                 "schema",
                 "completion"
             })
-            strings = {"", "propose", "check", "explain", "compare", "knowledge", "knowledge list", "new", "schema", "completion"})
     void the_help_speaks_the_language(String command) {
         for (Lang lang : Lang.values()) {
             Run run = Run.of(lang, (command + " --help").strip().split(" "));

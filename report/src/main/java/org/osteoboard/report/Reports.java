@@ -36,7 +36,7 @@ public final class Reports {
         return switch (format) {
             case TEXT -> TextPage.roomy(page);
             case MARKDOWN -> MarkdownPage.of(page);
-            case JSON -> throw new IllegalArgumentException("a sheet for people to read");
+            case JSON, CSV -> throw new IllegalArgumentException("a sheet for people to read");
         };
     }
 }

@@ -11,6 +11,7 @@ final class ReadOptions {
         return new OptionEntry(
                 in.needed("option"),
                 in.text("name"),
+                in.text("plain"),
                 in.needed("target"),
                 in.string("partOf"),
                 in.word("state", OptionEntry.State.values(), OptionEntry.State::id),

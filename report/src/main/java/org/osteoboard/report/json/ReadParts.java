@@ -43,6 +43,7 @@ final class ReadParts {
                 in.flag("notExcluded"),
                 in.text("text"),
                 in.text("brief"),
+                in.text("plain"),
                 in.text("ours"),
                 in.text("contention"),
                 in.text("grade"),
