@@ -3,7 +3,9 @@ package org.osteoboard.engine.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Kind;
@@ -77,7 +79,7 @@ public final class ProposalBuilder {
 
     /** The proposal; only the alerts of it if the case file is not {@code usable}. */
     public Proposal build(CaseFacts facts, List<Said> said, boolean usable) {
-        Context context = new Context(facts, catalogue, words, new Trace(facts, scores), said);
+        Context context = context(facts, said);
         facts.complete();
         Fact years = facts.fact(table.named("patient.years").ref(), CaseFacts.PATIENT);
         boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
@@ -126,9 +128,32 @@ public final class ProposalBuilder {
                         versions.pack()));
     }
 
+    /** Where each alert stands, by topic: as {@link #build} says it. */
+    public Map<String, Alert.State> alerts(CaseFacts facts, List<Said> said) {
+        Map<String, Alert.State> states = new LinkedHashMap<>();
+        for (Alert alert : new AlertsExplained(context(facts, said)).all()) {
+            states.put(alert.topic(), alert.state());
+        }
+        return states;
+    }
+
+    /** The scores and classifications alone: as {@link #build} says them. */
+    public List<Assessment> assessments(CaseFacts facts, List<Said> said) {
+        return new AssessmentsExplained(context(facts, said)).all();
+    }
+
+    /** One fact in words. */
+    public FactUse fact(CaseFacts facts, Factor factor, int position) {
+        return context(facts, List.of()).use(factor.ref(), position);
+    }
+
+    private Context context(CaseFacts facts, List<Said> said) {
+        return new Context(facts, catalogue, words, new Trace(facts, scores), said);
+    }
+
     /** For questions about single statements. */
     public Probe probe(CaseFacts facts, List<Said> said) {
-        return new Probe(new Context(facts, catalogue, words, new Trace(facts, scores), said), table);
+        return new Probe(context(facts, said), table);
     }
 
     private Jurisdiction jurisdiction(CaseFacts facts) {
