@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Kind;
+import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Source;
 import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.catalogue.Topic;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
@@ -128,18 +131,21 @@ public final class ProposalBuilder {
                         versions.pack()));
     }
 
-    /** Where each alert stands, by topic: as {@link #build} says it. */
-    public Map<String, Alert.State> alerts(CaseFacts facts, List<Said> said) {
+    /** Where some alerts stand, by topic: as {@link #build} says it. */
+    public Map<String, Alert.State> alerts(CaseFacts facts, List<Said> said, Predicate<String> wanted) {
+        AlertsExplained alerts = new AlertsExplained(context(facts, said));
         Map<String, Alert.State> states = new LinkedHashMap<>();
-        for (Alert alert : new AlertsExplained(context(facts, said)).all()) {
-            states.put(alert.topic(), alert.state());
+        for (Topic topic : catalogue.topics().values()) {
+            if (topic.alert() && wanted.test(topic.id())) {
+                states.put(topic.id(), alerts.state(topic));
+            }
         }
         return states;
     }
 
-    /** The scores and classifications alone: as {@link #build} says them. */
-    public List<Assessment> assessments(CaseFacts facts, List<Said> said) {
-        return new AssessmentsExplained(context(facts, said)).all();
+    /** Some scores and classifications: as {@link #build} says them. */
+    public List<Assessment> assessments(CaseFacts facts, List<Said> said, Predicate<ScoreTable> wanted) {
+        return new AssessmentsExplained(context(facts, said)).some(wanted);
     }
 
     /** One fact in words. */

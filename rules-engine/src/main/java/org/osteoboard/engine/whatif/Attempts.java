@@ -11,24 +11,32 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Contradiction;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
+import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.whatif.Changes;
 
-/** Tries answers to one case, and remembers which statements any of them moved. For one case; not thread-safe. */
+/**
+ * Tries answers to one case, and remembers which statements any of them moved. Only targets of which a rule asks for
+ * something that changed are fired again. For one case; not thread-safe.
+ */
 final class Attempts {
-    private final OptionEngine engine;
-    private final CaseFile file;
-    private final Set<Contradiction> contradictions;
-    private final List<Said> said;
-    private final List<BitSet> moved = new ArrayList<>();
-    private final Compared compared;
+    private static final Changes NOTHING = new Changes(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    Attempts(OptionEngine engine, CaseFile file, Outline before) {
+    private final OptionEngine engine;
+    private final Index index;
+    private final CaseFile file;
+    private final Outline before;
+    private final List<Assessment> assessments;
+    private final Set<Contradiction> contradictions;
+    private final List<BitSet> moved = new ArrayList<>();
+
+    Attempts(OptionEngine engine, Index index, CaseFile file, Outline before, List<Assessment> assessments) {
         this.engine = engine;
+        this.index = index;
         this.file = file;
+        this.before = before;
+        this.assessments = assessments;
         this.contradictions = new HashSet<>(before.facts.contradictions());
-        this.said = before.said;
-        this.compared = new Compared(engine, before);
-        said.forEach(each -> moved.add(new BitSet()));
+        before.said.forEach(each -> moved.add(new BitSet()));
     }
 
     CaseFile answered(Asked asked, Candidate candidate) {
@@ -43,20 +51,43 @@ final class Attempts {
         if (!contradictions.containsAll(facts.contradictions())) {
             return null;
         }
-        List<Said> now = engine.fire(facts);
-        for (int slot = 0; slot < moved.size(); slot++) {
-            Said was = said.get(slot);
-            Said is = slot < now.size() ? now.get(slot) : new Said(new BitSet(), new BitSet());
-            addDifference(was.holds(), is.holds(), moved.get(slot));
-            addDifference(was.open(), is.open(), moved.get(slot));
+        boolean sameTargets = facts.lesions().equals(before.facts.lesions());
+        if (!sameTargets) {
+            return compared(facts, engine.fire(facts), everything(facts));
         }
-        return compared.with(facts, now);
+        Changed changed = Changed.between(before.facts, facts);
+        BitSet touched = index.touched(changed, before.said.size());
+        return compared(facts, touched.isEmpty() ? before.said : fired(facts, touched), changed);
     }
 
-    private static void addDifference(BitSet was, BitSet is, BitSet into) {
-        BitSet differ = (BitSet) was.clone();
-        differ.xor(is);
-        into.or(differ);
+    /** What is said of the targets that are touched, and what was said of the others. */
+    private List<Said> fired(CaseFacts facts, BitSet touched) {
+        List<Said> now = engine.fire(facts, touched);
+        List<Said> said = new ArrayList<>();
+        for (int slot = 0; slot < now.size(); slot++) {
+            said.add(touched.get(slot) ? now.get(slot) : before.said.get(slot));
+        }
+        return said;
+    }
+
+    private static Changed everything(CaseFacts facts) {
+        BitSet ofPatient = new BitSet();
+        ofPatient.set(0, facts.table().ofPatient().size());
+        BitSet ofLesion = new BitSet();
+        ofLesion.set(0, facts.table().ofLesion().size());
+        return new Changed(ofPatient, facts.lesions().stream().map(each -> ofLesion).toList());
+    }
+
+    private Changes compared(CaseFacts facts, List<Said> said, Changed changed) {
+        List<BitSet> differ = Compared.differ(before.said, said);
+        BitSet any = new BitSet();
+        differ.forEach(any::or);
+        for (int slot = 0; slot < moved.size(); slot++) {
+            moved.get(slot).or(differ.get(slot));
+        }
+        Changes changes = new Compared(engine, index, before, before.after(facts, said, any, changed))
+                .changes(differ, changed, assessments);
+        return changes.isEmpty() ? NOTHING : changes;
     }
 
     /** True if some answer tried so far made a statement hold or ruled it out. */

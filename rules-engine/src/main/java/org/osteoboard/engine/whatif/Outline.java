@@ -1,20 +1,17 @@
 package org.osteoboard.engine.whatif;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.catalogue.Kind;
-import org.osteoboard.engine.catalogue.Modality;
 import org.osteoboard.engine.catalogue.Option;
-import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.explain.OptionLinks;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.factor.ValueRange;
-import org.osteoboard.model.factor.Values;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.OptionEntry.Contraindication;
 import org.osteoboard.model.proposal.OptionEntry.State;
@@ -28,83 +25,94 @@ final class Outline {
 
     final CaseFacts facts;
     final List<Said> said;
-    final Map<String, Alert.State> alerts;
+    final Map<String, Alert.State> alerts = new LinkedHashMap<>();
     /** By option in the order of proposals, then by target: of the patient, or of each lesion. */
     final State[][] states;
 
     final Contraindication[][] contraindications;
-    /** Statements said of an option that is or may be open: of the patient (first) and of each lesion. */
-    final List<BitSet> relevant = new ArrayList<>();
 
     private final OptionEngine engine;
+    private final Index index;
     private final boolean inScope;
 
-    Outline(OptionEngine engine, CaseFacts facts, List<Said> said) {
+    private Outline(OptionEngine engine, Index index, CaseFacts facts, List<Said> said) {
         this.engine = engine;
+        this.index = index;
         this.facts = facts;
         this.said = said;
-        facts.complete();
         ValueRange years = (ValueRange) facts.fact(engine.factors().named("patient.years"), CaseFacts.PATIENT)
                 .values();
         this.inScope = years.high().intValue() >= ADULT;
-        this.alerts = engine.explainer().alerts(facts, said);
-        said.forEach(each -> relevant.add(new BitSet()));
-        List<Option> options = options(engine);
-        states = new State[options.size()][];
-        contraindications = new Contraindication[options.size()][];
-        for (int i = 0; i < options.size(); i++) {
-            Option option = options.get(i);
-            int targets = option.aboutPatient() ? 1 : said.size() - 1;
-            states[i] = new State[targets];
-            contraindications[i] = new Contraindication[targets];
-            for (int at = 0; at < targets; at++) {
-                look(option, i, at);
+        this.states = new State[index.options.size()][];
+        this.contraindications = new Contraindication[index.options.size()][];
+    }
+
+    /** The outline of a case. */
+    static Outline of(OptionEngine engine, Index index, CaseFacts facts, List<Said> said) {
+        Outline outline = new Outline(engine, index, facts, said);
+        outline.alerts.putAll(engine.explainer().alerts(facts, said, topic -> true));
+        for (int i = 0; i < outline.states.length; i++) {
+            outline.look(i);
+        }
+        return outline;
+    }
+
+    /**
+     * The outline of the same case after an answer: what is not touched is taken over.
+     *
+     * @param differ the statements of which something else is said, for any target
+     */
+    Outline after(CaseFacts now, List<Said> saidNow, BitSet differ, Changed changed) {
+        Outline after = new Outline(engine, index, now, saidNow);
+        var touched = index.alerts(changed);
+        after.alerts.putAll(alerts);
+        if (!touched.isEmpty()) {
+            after.alerts.putAll(engine.explainer().alerts(now, saidNow, touched::contains));
+        }
+        boolean others = saidNow.size() != said.size() || after.inScope != inScope;
+        for (int i = 0; i < states.length; i++) {
+            if (others || index.linked.get(i).intersects(differ)) {
+                after.look(i);
+            } else {
+                after.states[i] = states[i];
+                after.contraindications[i] = contraindications[i];
             }
+        }
+        return after;
+    }
+
+    private void look(int at) {
+        Option option = index.options.get(at);
+        int targets = option.aboutPatient() ? 1 : said.size() - 1;
+        states[at] = new State[targets];
+        contraindications[at] = new Contraindication[targets];
+        Statement opener = engine.explainer().links().opener(option.id());
+        for (int target = 0; target < targets; target++) {
+            int slot = option.aboutPatient() ? 0 : target + 1;
+            states[at][target] = !inScope
+                    ? State.OUT_OF_SCOPE
+                    : holds(opener, slot) ? State.OPEN : open(opener, slot) ? State.NEEDS_INFORMATION : State.NOT_OPENED;
+            contraindications[at][target] = contraindication(option, slot);
         }
     }
 
-    /** Every option, in the order of proposals. */
-    static List<Option> options(OptionEngine engine) {
-        List<Option> options = new ArrayList<>();
-        for (Modality modality : Modality.values()) {
-            for (Option option : engine.catalogue().options().values()) {
-                if (option.modality() == modality) {
-                    options.add(option);
-                }
-            }
-        }
-        return options;
-    }
-
-    private void look(Option option, int index, int at) {
-        OptionLinks links = engine.explainer().links();
-        int slot = option.aboutPatient() ? 0 : at + 1;
-        Statement opener = links.opener(option.id());
-        State state = !inScope
-                ? State.OUT_OF_SCOPE
-                : holds(opener, slot) ? State.OPEN : open(opener, slot) ? State.NEEDS_INFORMATION : State.NOT_OPENED;
-        states[index][at] = state;
+    private Contraindication contraindication(Option option, int slot) {
         Contraindication found = Contraindication.NONE_FOUND;
-        List<OptionLinks.Link> linked = links.of(option.id());
-        for (int i = 0; i < linked.size(); i++) {
-            Statement statement = linked.get(i).statement();
-            boolean atEachLesion = option.aboutPatient() && !statement.aboutPatient();
-            int first = statement.aboutPatient() ? 0 : atEachLesion ? 1 : slot;
-            int last = atEachLesion ? said.size() - 1 : first;
-            for (int target = first; target <= last; target++) {
-                if (open(statement, target)) {
-                    if (isAtHand(state)) {
-                        relevant.get(target).set(statement.index());
+        for (OptionLinks.Link link : engine.explainer().links().of(option.id())) {
+            Statement statement = link.statement();
+            if (statement.kind() == Kind.CONTRAINDICATION) {
+                boolean atEachLesion = option.aboutPatient() && !statement.aboutPatient();
+                int first = statement.aboutPatient() ? 0 : atEachLesion ? 1 : slot;
+                int last = atEachLesion ? said.size() - 1 : first;
+                for (int target = first; target <= last; target++) {
+                    if (holds(statement, target)) {
+                        return Contraindication.PRESENT;
                     }
-                    if (statement.kind() == Kind.CONTRAINDICATION) {
-                        found = holds(statement, target) || found == Contraindication.PRESENT
-                                ? Contraindication.PRESENT
-                                : Contraindication.NOT_EXCLUDED;
-                    }
+                    found = open(statement, target) ? Contraindication.NOT_EXCLUDED : found;
                 }
             }
         }
-        contraindications[index][at] = found;
+        return found;
     }
 
     static boolean isAtHand(State state) {
@@ -119,18 +127,23 @@ final class Outline {
         return said.get(slot).open().get(statement.index()) || holds(statement, slot);
     }
 
-    /** The values left of every score, to see whether one became another. */
-    List<Values> scores() {
-        List<Values> values = new ArrayList<>();
-        for (ScoreTable table : engine.catalogue().scores()) {
-            if (table.factor().aboutPatient()) {
-                values.add(facts.fact(table.factor(), CaseFacts.PATIENT).values());
-            } else {
-                for (int i = 0; i < facts.lesions().size(); i++) {
-                    values.add(facts.fact(table.factor(), i).values());
+    /** True if a statement is said, at this target, of an option that is or may be open. */
+    boolean isRelevant(Statement statement, int slot) {
+        if (slot >= said.size() || !open(statement, slot)) {
+            return false;
+        }
+        for (int at : index.optionsOf(statement.index())) {
+            boolean ofPatient = index.options.get(at).aboutPatient();
+            if (statement.aboutPatient() || ofPatient) {
+                for (State state : states[at]) {
+                    if (isAtHand(state)) {
+                        return true;
+                    }
                 }
+            } else if (isAtHand(states[at][slot - 1])) {
+                return true;
             }
         }
-        return values;
+        return false;
     }
 }

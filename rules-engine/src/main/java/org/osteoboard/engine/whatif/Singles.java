@@ -23,6 +23,8 @@ final class Singles {
     private record Outcome(
             Candidate candidate, @Nullable Changes changes) {}
 
+    private static final Text ANY = new Text("どの値でも", "any value");
+
     private final Attempts attempts;
     private final ValueWords words;
     private final CaseFile file;
@@ -110,9 +112,8 @@ final class Singles {
     /** A value, or the span of a run of neighbouring ones. */
     private Text words(Factor factor, List<Candidate> run) {
         Values first = run.get(0).values();
-        if (run.size() > 1 && first instanceof ValueRange) {
-            return words.of(factor, first.or(run.get(run.size() - 1).values()));
-        }
-        return words.of(factor, first);
+        Values all = first.or(run.get(run.size() - 1).values());
+        boolean any = all instanceof ValueRange && all.equals(factor.everything());
+        return any ? ANY : words.of(factor, all);
     }
 }

@@ -88,8 +88,9 @@ final class Steps {
         if (numbers.whole()) {
             return plain(some.low().add(BigDecimal.ONE));
         }
-        return !some.highOpen()
-                ? plain(some.high())
-                : plain(some.low().add(some.high()).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64));
+        BigDecimal step = some.high().subtract(some.low()).divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL32);
+        BigDecimal near = some.low().add(step);
+        BigDecimal round = near.round(new MathContext(2, RoundingMode.HALF_EVEN));
+        return plain(ValueRange.exactly(round).within(some) ? round : near);
     }
 }

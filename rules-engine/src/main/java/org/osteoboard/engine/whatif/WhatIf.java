@@ -38,11 +38,13 @@ import org.osteoboard.model.whatif.Tried;
 public final class WhatIf {
     private final OptionEngine engine;
     private final Cuts cuts;
+    private final Index index;
     private final Settings settings;
 
     private WhatIf(OptionEngine engine) {
         this.engine = engine;
         this.cuts = new Cuts(engine);
+        this.index = new Index(engine);
         this.settings = new Settings(engine.factors());
     }
 
@@ -68,7 +70,8 @@ public final class WhatIf {
                 asked.add(Asked.of(missing, factor, position, left, cuts));
             }
         }
-        Attempts attempts = new Attempts(engine, file, new Outline(engine, facts, said));
+        Outline outline = Outline.of(engine, index, facts, said);
+        Attempts attempts = new Attempts(engine, index, file, outline, before.assessments());
         Singles singles = new Singles(attempts, engine.explainer().words(), file, cuts);
         List<Tried> single = asked.stream().map(singles::of).toList();
         List<Tried> pairs = new Pairs(engine, attempts, file, asked).of(before, positions);
