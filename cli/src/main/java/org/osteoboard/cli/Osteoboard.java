@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 final class Osteoboard {
     /** The commands, in the order of the help. */
     static final List<String> COMMANDS =
-            List.of("propose", "board", "check", "explain", "questions", "knowledge", "new", "schema", "completion");
+            List.of("propose", "board", "whatif", "check", "explain", "questions", "knowledge", "new", "schema", "completion");
 
     @Option(
             names = "--lang",
@@ -101,6 +101,7 @@ final class Osteoboard {
         return switch (name) {
             case "propose" -> new ProposeCommand(terminal);
             case "board" -> new BoardCommand(terminal);
+            case "whatif" -> new WhatIfCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "questions" -> new QuestionsCommand(terminal);

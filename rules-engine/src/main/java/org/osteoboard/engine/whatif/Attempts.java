@@ -2,8 +2,10 @@ package org.osteoboard.engine.whatif;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.OptionEngine;
@@ -19,6 +21,9 @@ import org.osteoboard.model.whatif.Changes;
  * something that changed are fired again. For one case; not thread-safe.
  */
 final class Attempts {
+    /** One answer to one fact. */
+    private record Single(String key, Candidate candidate) {}
+
     private static final Changes NOTHING = new Changes(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final OptionEngine engine;
@@ -28,6 +33,7 @@ final class Attempts {
     private final List<Assessment> assessments;
     private final Set<Contradiction> contradictions;
     private final List<BitSet> moved = new ArrayList<>();
+    private final Map<Single, Changes> single = new HashMap<>();
 
     Attempts(OptionEngine engine, Index index, CaseFile file, Outline before, List<Assessment> assessments) {
         this.engine = engine;
@@ -43,7 +49,22 @@ final class Attempts {
         return asked.answered(file, candidate, engine.factors());
     }
 
-    /** What an answer changes; null if other facts on file exclude it. */
+    /** What one answer changes; null if other facts on file exclude it. */
+    @Nullable
+    Changes of(Asked asked, Candidate candidate) {
+        Changes changes = of(answered(asked, candidate));
+        if (changes != null) {
+            single.put(new Single(asked.missing().key(), candidate), changes);
+        }
+        return changes;
+    }
+
+    /** What one answer changes, if it was tried; else nothing. */
+    Changes known(Asked asked, Candidate candidate) {
+        return single.getOrDefault(new Single(asked.missing().key(), candidate), NOTHING);
+    }
+
+    /** What answers change; null if other facts on file exclude them. */
     @Nullable
     Changes of(CaseFile answered) {
         CaseFacts facts = engine.facts(answered);

@@ -112,7 +112,8 @@ final class Pairs {
                 if (settles(both, waiting)) {
                     Changes changes = attempts.of(both);
                     if (changes != null) {
-                        same.computeIfAbsent(changes, key -> new LinkedHashMap<>())
+                        Changes more = without(changes, attempts.known(first, one), attempts.known(second, two));
+                        same.computeIfAbsent(more, key -> new LinkedHashMap<>())
                                 .computeIfAbsent(one, key -> new ArrayList<>())
                                 .add(two);
                     }
@@ -121,6 +122,9 @@ final class Pairs {
         }
         List<Answer> answers = new ArrayList<>();
         same.forEach((changes, values) -> {
+            if (changes.isEmpty()) {
+                return;
+            }
             Map<List<Candidate>, List<Candidate>> bySecond = new LinkedHashMap<>();
             values.forEach((one, twos) -> bySecond.computeIfAbsent(twos, key -> new ArrayList<>())
                     .add(one));
@@ -130,6 +134,22 @@ final class Pairs {
                     changes)));
         });
         return new Tried(List.of(first.missing(), second.missing()), answers, List.of());
+    }
+
+    /** What neither answer changes alone. */
+    private static Changes without(Changes both, Changes one, Changes two) {
+        return new Changes(
+                without(both.options(), one.options(), two.options()),
+                without(both.contraindications(), one.contraindications(), two.contraindications()),
+                without(both.statements(), one.statements(), two.statements()),
+                without(both.alerts(), one.alerts(), two.alerts()),
+                without(both.assessments(), one.assessments(), two.assessments()));
+    }
+
+    private static <T> List<T> without(List<T> both, List<T> one, List<T> two) {
+        return both.stream()
+                .filter(each -> !one.contains(each) && !two.contains(each))
+                .toList();
     }
 
     private static List<Candidate> few(List<Candidate> all) {

@@ -79,7 +79,7 @@ final class Singles {
     }
 
     private Outcome outcome(Asked asked, Candidate candidate) {
-        return new Outcome(candidate, attempts.of(attempts.answered(asked, candidate)));
+        return new Outcome(candidate, attempts.of(asked, candidate));
     }
 
     /** Looks between two steps that change different things for where the one ends and the other begins. */

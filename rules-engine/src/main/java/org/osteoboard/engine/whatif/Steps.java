@@ -3,7 +3,6 @@ package org.osteoboard.engine.whatif;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.osteoboard.model.factor.Factor;
@@ -12,6 +11,10 @@ import org.osteoboard.model.factor.ValueRange;
 /** Single values of a range that a formula takes: the cuts and steps between the ordinary limits. */
 final class Steps {
     private static final int STEPS = 12;
+    /** Counts differ most where they are small: so many are tried one by one. */
+    private static final int FIRST = 10;
+
+    private static final String COUNT = "1";
     private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(20);
     /** How finely a change between two steps is looked for, as a share of the range. */
     private static final BigDecimal FINE = BigDecimal.valueOf(200);
@@ -38,6 +41,11 @@ final class Steps {
         if (step.signum() > 0) {
             for (BigDecimal at = ordinary.low(); at.compareTo(ordinary.high()) <= 0; at = at.add(step)) {
                 found.add(rounded(at));
+            }
+        }
+        if (numbers.whole() && numbers.unit().equals(COUNT)) {
+            for (int i = 0; i < FIRST; i++) {
+                found.add(plain(ordinary.low().add(BigDecimal.valueOf(i))));
             }
         }
         found.add(ordinary.high());

@@ -57,25 +57,31 @@ public final class WhatIf {
         CaseFacts facts = engine.facts(file);
         List<Said> said = engine.fire(facts);
         Proposal before = engine.explainer().build(facts, said, true);
-        Map<String, Integer> positions = positions(facts);
-        List<Asked> asked = new ArrayList<>();
-        List<Missing> undescribed = new ArrayList<>();
-        for (Missing missing : before.missing()) {
-            Factor factor = engine.factors().find(missing.factor());
-            Integer position = positions.get(missing.target());
-            if (factor == null) {
-                undescribed.add(missing);
-            } else if (factor.input() != null && position != null) {
-                Values left = applying(facts.fact(factor, position).values());
-                asked.add(Asked.of(missing, factor, position, left, cuts));
-            }
-        }
+        List<Asked> asked = asked(before, facts);
+        List<Missing> undescribed = before.missing().stream()
+                .filter(missing -> missing.factor().isEmpty())
+                .toList();
         Outline outline = Outline.of(engine, index, facts, said);
         Attempts attempts = new Attempts(engine, index, file, outline, before.assessments());
         Singles singles = new Singles(attempts, engine.explainer().words(), file, cuts);
         List<Tried> single = asked.stream().map(singles::of).toList();
-        List<Tried> pairs = new Pairs(engine, attempts, file, asked).of(before, positions);
+        List<Tried> pairs = new Pairs(engine, attempts, file, asked).of(before, positions(facts));
         return new Sweep(before, single, pairs, undescribed);
+    }
+
+    /** The missing facts that a case file can answer, in the order of the factor table. */
+    List<Asked> asked(Proposal before, CaseFacts facts) {
+        Map<String, Integer> positions = positions(facts);
+        List<Asked> asked = new ArrayList<>();
+        for (Missing missing : before.missing()) {
+            Factor factor = engine.factors().find(missing.factor());
+            Integer position = positions.get(missing.target());
+            if (factor != null && factor.input() != null && position != null) {
+                Values left = applying(facts.fact(factor, position).values());
+                asked.add(Asked.of(missing, factor, position, left, cuts));
+            }
+        }
+        return asked;
     }
 
     /** The patient and each described lesion. */
@@ -113,7 +119,7 @@ public final class WhatIf {
         List<Problem> unusable = new ArrayList<>(edited.problems());
         now.problems().forEach(each -> unusable.add(numbered(each, edited.places())));
         List<Problem> warnings = now.warnings().stream()
-                .filter(each -> each.line() == 0)
+                .filter(each -> !read.warnings().contains(each))
                 .map(each -> numbered(each, edited.places()))
                 .toList();
         if (!unusable.isEmpty()) {
