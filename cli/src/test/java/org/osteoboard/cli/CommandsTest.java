@@ -181,7 +181,8 @@ class CommandsTest {
         Run set = Run.of(Lang.JA, "whatif", EXAMPLE, "--set", "lesions.T8.imaging=MRI", "--set=ecog=2");
         assertThat(set.exit()).as(set.err()).isEqualTo(Exit.DONE);
         assertThat(set.out()).contains("情報待ち | 候補", "1 | 2");
-        assertThat(Run.of(Lang.EN, "whatif", EXAMPLE, "--format=json").out()).startsWith("{\n  \"osteoboard-whatif\": 1");
+        assertThat(Run.of(Lang.EN, "whatif", EXAMPLE, "--format=json").out())
+                .startsWith("{\n  \"osteoboard-whatif\": 1");
     }
 
     @Test

@@ -103,8 +103,7 @@ class WhatIfReportTest {
     @Test
     void the_JSON_keeps_to_its_schema() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(
-                        Files.readString(Path.of("..", "docs", "schema", "whatif.schema.json")), InputFormat.JSON);
+                .getSchema(Files.readString(Path.of("..", "docs", "schema", "whatif.schema.json")), InputFormat.JSON);
         String sweep = Reports.render(sweep(BREAST), org.osteoboard.report.Format.JSON, Lang.JA, false);
         String set = Reports.render(set(), org.osteoboard.report.Format.JSON, Lang.EN, false);
         assertThat(schema.validate(sweep, InputFormat.JSON)).isEmpty();

@@ -147,8 +147,7 @@ final class SettingPath {
         }
         List<String> near = NearestName.among(path, keys);
         if (near.isEmpty()) {
-            List<String> lasts =
-                    keys.stream().map(SettingPath::last).distinct().toList();
+            List<String> lasts = keys.stream().map(SettingPath::last).distinct().toList();
             List<String> nearLast = NearestName.among(last(path), lasts);
             near = keys.stream().filter(key -> nearLast.contains(last(key))).toList();
         }

@@ -73,8 +73,7 @@ public final class Settings {
                 continue;
             }
             SourceResult value = value(setting.substring(equals + 1));
-            value.problems()
-                    .forEach(each -> problems.add(problem(each.code(), number, each.message(), each.hint())));
+            value.problems().forEach(each -> problems.add(problem(each.code(), number, each.message(), each.hint())));
             if (value.root() != null && value.problems().isEmpty()) {
                 edited = put(edited, found.steps(), 0, unplaced(value.root()));
             }

@@ -11,8 +11,7 @@ import org.osteoboard.model.proposal.Proposal;
  * @param facts what was set: each fact as it was and as it is now
  * @param missing facts that are still missing, or are now
  */
-public record Difference(
-        Proposal before, Proposal after, List<Set> facts, Changes changes, List<Missing> missing) {
+public record Difference(Proposal before, Proposal after, List<Set> facts, Changes changes, List<Missing> missing) {
 
     /** One fact before and after. */
     public record Set(FactUse before, FactUse after) {}

@@ -67,7 +67,10 @@ public final class DifferencePage {
         FactUse fact = set.after();
         String label = after.say(fact.label()) + at(List.of(fact.target()));
         page.add(
-                Kind.ROW, label, sides(before.value(set.before()), after.value(fact)), List.of(fact.factor(), fact.target()));
+                Kind.ROW,
+                label,
+                sides(before.value(set.before()), after.value(fact)),
+                List.of(fact.factor(), fact.target()));
     }
 
     private Body sides(String was, String is) {
@@ -172,7 +175,8 @@ public final class DifferencePage {
                         Kind.ROW,
                         after.say(each.title()) + at(List.of(each.target())),
                         sides(
-                                after.list(each.before().stream().map(after::say).toList()),
+                                after.list(
+                                        each.before().stream().map(after::say).toList()),
                                 after.list(each.after().stream().map(after::say).toList())),
                         List.of(each.id(), each.target())));
     }

@@ -75,10 +75,7 @@ final class Effects {
                 .toList();
         if (!names.isEmpty()) {
             String words = about.say(label) + " ";
-            (state.equals("raised")
-                            ? body.gap().alarm(words)
-                            : body.gap().strong(words))
-                    .text(about.list(names));
+            (state.equals("raised") ? body.gap().alarm(words) : body.gap().strong(words)).text(about.list(names));
         }
     }
 
@@ -96,8 +93,8 @@ final class Effects {
         moves.forEach(move -> byTarget.computeIfAbsent(move.target(), key -> new LinkedHashSet<>())
                 .add(name.apply(move.id())));
         Map<Set<String>, List<String>> byNames = new LinkedHashMap<>();
-        byTarget.forEach((target, names) -> byNames.computeIfAbsent(names, key -> new ArrayList<>())
-                .add(target));
+        byTarget.forEach((target, names) ->
+                byNames.computeIfAbsent(names, key -> new ArrayList<>()).add(target));
         List<String> parts = new ArrayList<>();
         byNames.forEach((names, targets) -> {
             boolean ofPatient = targets.equals(List.of(Proposal.PATIENT)) || targets.equals(List.of(""));

@@ -40,7 +40,10 @@ public final class SweepPage {
         page.add(
                 Kind.SECTION,
                 Body.of(about.say(Labels.ONE_ANSWER)),
-                about.say(Labels.ANSWERS_COUNT, sweep.single().size(), sweep.pairs().size()),
+                about.say(
+                        Labels.ANSWERS_COUNT,
+                        sweep.single().size(),
+                        sweep.pairs().size()),
                 List.of("single"));
         sweep.single().stream().filter(SweepPage::tells).forEach(this::tried);
         if (!sweep.pairs().isEmpty()) {
@@ -96,9 +99,11 @@ public final class SweepPage {
     /** Classes that are fewer, though more than one. */
     private Body narrowed(Answer answer) {
         Body body = new Body();
-        answer.changes().assessments().forEach(each -> body.gap()
-                .text(about.say(each.title()) + " ")
-                .faint(about.list(each.after().stream().map(about::say).toList())));
+        answer.changes()
+                .assessments()
+                .forEach(each -> body.gap()
+                        .text(about.say(each.title()) + " ")
+                        .faint(about.list(each.after().stream().map(about::say).toList())));
         return body;
     }
 

@@ -70,15 +70,14 @@ record Asked(Missing missing, Factor factor, int position, Values left, List<Can
                 file.sha256());
     }
 
-    private List<Answer> replaced(
-            List<Answer> told, Candidate candidate, @Nullable LocalDate asOf, FactorTable table) {
+    private List<Answer> replaced(List<Answer> told, Candidate candidate, @Nullable LocalDate asOf, FactorTable table) {
         List<Answer> answers = new ArrayList<>(told);
         answers.removeIf(each -> each.factor().equals(factor));
         answers.add(stated(factor, candidate.values(), factor.dated() ? asOf : null));
         for (Factor.Implied implied : factor.implied()) {
             Factor other = table.get(implied.factor());
-            boolean stated = answers.stream()
-                    .anyMatch(each -> each.factor().equals(other) && each.kind() == Answer.Kind.STATED);
+            boolean stated =
+                    answers.stream().anyMatch(each -> each.factor().equals(other) && each.kind() == Answer.Kind.STATED);
             if (!stated) {
                 answers.removeIf(each -> each.factor().equals(other));
                 answers.add(stated(other, ValueSet.of(implied.mask()), null));

@@ -96,7 +96,8 @@ final class Attempts {
         ofPatient.set(0, facts.table().ofPatient().size());
         BitSet ofLesion = new BitSet();
         ofLesion.set(0, facts.table().ofLesion().size());
-        return new Changed(ofPatient, facts.lesions().stream().map(each -> ofLesion).toList());
+        return new Changed(
+                ofPatient, facts.lesions().stream().map(each -> ofLesion).toList());
     }
 
     private Changes compared(CaseFacts facts, List<Said> said, Changed changed) {

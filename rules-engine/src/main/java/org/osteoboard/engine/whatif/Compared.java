@@ -42,7 +42,9 @@ final class Compared {
 
     private String target(int slot) {
         Outline longer = slot < after.said.size() ? after : before;
-        return slot == 0 ? Proposal.PATIENT : longer.facts.lesions().get(slot - 1).id();
+        return slot == 0
+                ? Proposal.PATIENT
+                : longer.facts.lesions().get(slot - 1).id();
     }
 
     private List<Move> moved() {
@@ -53,8 +55,8 @@ final class Compared {
             Option option = index.options.get(i);
             for (int at = 0; was != is && at < Math.max(was.length, is.length); at++) {
                 boolean both = at < was.length && at < is.length;
-                boolean atHand = (at < was.length && Outline.isAtHand(was[at]))
-                        || (at < is.length && Outline.isAtHand(is[at]));
+                boolean atHand =
+                        (at < was.length && Outline.isAtHand(was[at])) || (at < is.length && Outline.isAtHand(is[at]));
                 String then = at < was.length ? was[at].id() : Changes.NO_SUCH_TARGET;
                 String now = at < is.length ? is[at].id() : Changes.NO_SUCH_TARGET;
                 if (!then.equals(now) && (atHand || both)) {
@@ -95,7 +97,10 @@ final class Compared {
                         || after.isRelevant(statement, slot);
                 if (differ.get(slot).get(at) && matters) {
                     moves.add(new Move(
-                            statement.id(), target(slot), state(before, statement, slot), state(after, statement, slot)));
+                            statement.id(),
+                            target(slot),
+                            state(before, statement, slot),
+                            state(after, statement, slot)));
                 }
             }
         }
@@ -153,8 +158,7 @@ final class Compared {
                         assessments.stream()
                                 .filter(each -> other.contains(each.id()))
                                 .toList(),
-                        engine.explainer()
-                                .assessments(after.facts, after.said, table -> other.contains(table.id())));
+                        engine.explainer().assessments(after.facts, after.said, table -> other.contains(table.id())));
     }
 
     /** The assessments that have other classes left, in the order they are listed; those that are no longer listed last. */

@@ -70,8 +70,7 @@ final class Cuts {
                 boolean before = test.op() == Op.AT_LEAST || test.op() == Op.BELOW;
                 boolean after = test.op() == Op.ABOVE || test.op() == Op.AT_MOST;
                 if (before || after) {
-                    cuts.computeIfAbsent(test.factor(), ref -> new TreeSet<>())
-                            .add(new Cut(test.threshold(), after));
+                    cuts.computeIfAbsent(test.factor(), ref -> new TreeSet<>()).add(new Cut(test.threshold(), after));
                 }
             });
         }

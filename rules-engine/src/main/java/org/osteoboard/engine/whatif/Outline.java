@@ -91,7 +91,9 @@ final class Outline {
             int slot = option.aboutPatient() ? 0 : target + 1;
             states[at][target] = !inScope
                     ? State.OUT_OF_SCOPE
-                    : holds(opener, slot) ? State.OPEN : open(opener, slot) ? State.NEEDS_INFORMATION : State.NOT_OPENED;
+                    : holds(opener, slot)
+                            ? State.OPEN
+                            : open(opener, slot) ? State.NEEDS_INFORMATION : State.NOT_OPENED;
             contraindications[at][target] = contraindication(option, slot);
         }
     }

@@ -126,8 +126,8 @@ final class Pairs {
                 return;
             }
             Map<List<Candidate>, List<Candidate>> bySecond = new LinkedHashMap<>();
-            values.forEach((one, twos) -> bySecond.computeIfAbsent(twos, key -> new ArrayList<>())
-                    .add(one));
+            values.forEach((one, twos) ->
+                    bySecond.computeIfAbsent(twos, key -> new ArrayList<>()).add(one));
             bySecond.forEach((twos, ones) -> answers.add(new Answer(
                     List.of(words(first, ones), words(second, twos)),
                     List.of(first.setting(file, ones.get(0)), second.setting(file, twos.get(0))),

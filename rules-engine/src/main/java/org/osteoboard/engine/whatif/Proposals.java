@@ -55,10 +55,17 @@ public final class Proposals {
             if (then != null && now != null) {
                 if (then.state() != now.state()) {
                     moves.add(new Move(
-                            now.option(), now.target(), then.state().id(), now.state().id()));
+                            now.option(),
+                            now.target(),
+                            then.state().id(),
+                            now.state().id()));
                 }
             } else if (now != null && atHand(now)) {
-                moves.add(new Move(now.option(), now.target(), Changes.NO_SUCH_TARGET, now.state().id()));
+                moves.add(new Move(
+                        now.option(),
+                        now.target(),
+                        Changes.NO_SUCH_TARGET,
+                        now.state().id()));
             } else if (then != null && atHand(then)) {
                 moves.add(new Move(then.option(), then.target(), then.state().id(), Changes.NO_SUCH_TARGET));
             }
@@ -69,7 +76,8 @@ public final class Proposals {
     /** Every key of both, in the order of options, then of targets. */
     private static List<String> together(Map<String, OptionEntry> was, Map<String, OptionEntry> is) {
         Map<String, List<String>> byOption = new LinkedHashMap<>();
-        was.forEach((key, each) -> byOption.computeIfAbsent(each.option(), k -> new ArrayList<>()).add(key));
+        was.forEach((key, each) ->
+                byOption.computeIfAbsent(each.option(), k -> new ArrayList<>()).add(key));
         is.forEach((key, each) -> {
             if (!was.containsKey(key)) {
                 byOption.computeIfAbsent(each.option(), k -> new ArrayList<>()).add(key);
@@ -87,9 +95,7 @@ public final class Proposals {
         List<Move> moves = new ArrayList<>();
         entries(after).forEach((key, now) -> {
             OptionEntry then = was.get(key);
-            if (then != null
-                    && (atHand(then) || atHand(now))
-                    && then.contraindication() != now.contraindication()) {
+            if (then != null && (atHand(then) || atHand(now)) && then.contraindication() != now.contraindication()) {
                 moves.add(new Move(
                         now.option(),
                         now.target(),
@@ -149,7 +155,8 @@ public final class Proposals {
         for (Alert now : after.alerts()) {
             Alert then = was.get(now.topic());
             if (then != null && then.state() != now.state()) {
-                moves.add(new Move(now.topic(), "", then.state().id(), now.state().id()));
+                moves.add(
+                        new Move(now.topic(), "", then.state().id(), now.state().id()));
             }
         }
         return moves;

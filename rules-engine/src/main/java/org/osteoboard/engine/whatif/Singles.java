@@ -20,8 +20,7 @@ import org.osteoboard.model.whatif.Tried;
 /** Tries every value that one missing fact may still have. */
 final class Singles {
     /** A value with what it changes; null where other facts exclude it. */
-    private record Outcome(
-            Candidate candidate, @Nullable Changes changes) {}
+    private record Outcome(Candidate candidate, @Nullable Changes changes) {}
 
     private static final Text ANY = new Text("どの値でも", "any value");
 
@@ -52,9 +51,8 @@ final class Singles {
         List<Candidate> run = new ArrayList<>();
         List<List<Candidate>> excluded = new ArrayList<>();
         for (Outcome each : outcomes) {
-            boolean goesOn = last != null
-                    && asked.left() instanceof ValueRange
-                    && Objects.equals(last.changes, each.changes);
+            boolean goesOn =
+                    last != null && asked.left() instanceof ValueRange && Objects.equals(last.changes, each.changes);
             if (!goesOn) {
                 run = new ArrayList<>();
                 (each.changes == null ? excluded : same.computeIfAbsent(each.changes, key -> new ArrayList<>()))

@@ -34,7 +34,9 @@ final class Steps {
         ValueRange ordinary = ordinary(numbers, left);
         BigDecimal span = ordinary.high().subtract(ordinary.low());
         boolean few = numbers.whole() && span.compareTo(MOST_WHOLE) <= 0;
-        unit = numbers.whole() || span.signum() == 0 ? BigDecimal.ONE : powerOfTen(span.divide(FINE, MathContext.DECIMAL32));
+        unit = numbers.whole() || span.signum() == 0
+                ? BigDecimal.ONE
+                : powerOfTen(span.divide(FINE, MathContext.DECIMAL32));
         TreeSet<BigDecimal> found = new TreeSet<>();
         parts.forEach(part -> found.add(inside(numbers, part)));
         BigDecimal step = few ? BigDecimal.ONE : span.divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL32);

@@ -126,7 +126,8 @@ public final class WhatIf {
             return new SetResult(Optional.empty(), List.of(), unusable, warnings);
         }
         return new SetResult(
-                Optional.of(difference(read.caseFile(), now.caseFile(), edited.places().keySet())),
+                Optional.of(difference(
+                        read.caseFile(), now.caseFile(), edited.places().keySet())),
                 List.of(),
                 List.of(),
                 warnings);
@@ -163,7 +164,8 @@ public final class WhatIf {
         int cut = ofLesion ? pointer.indexOf('/', lesions.length()) : 0;
         int position = ofLesion ? Integer.parseInt(pointer.substring(lesions.length(), cut)) : CaseFacts.PATIENT;
         String key = pointer.substring(cut + 1).replace('/', '.');
-        for (Factor factor : ofLesion ? engine.factors().ofLesion() : engine.factors().ofPatient()) {
+        for (Factor factor :
+                ofLesion ? engine.factors().ofLesion() : engine.factors().ofPatient()) {
             if (factor.input() != null && factor.input().key().equals(key)) {
                 factors.put(factor, position);
             }

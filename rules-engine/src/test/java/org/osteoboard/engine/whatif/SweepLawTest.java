@@ -42,8 +42,7 @@ class SweepLawTest {
             before = engine.explainer().build(facts, said, true);
             Index index = new Index(engine);
             asked = Cases.WHAT_IF.asked(before, facts);
-            attempts = new Attempts(
-                    engine, index, file, Outline.of(engine, index, facts, said), before.assessments());
+            attempts = new Attempts(engine, index, file, Outline.of(engine, index, facts, said), before.assessments());
         }
     }
 
@@ -114,9 +113,15 @@ class SweepLawTest {
                             Cases.bytes(Cases.BREAST), org.osteoboard.model.source.Format.YAML, List.of(setting));
                     assertThat(set.unusable()).as(setting).isEmpty();
                     Changes real = set.difference().orElseThrow().changes();
-                    assertThat(real.options()).as(setting).isEqualTo(answer.changes().options());
-                    assertThat(real.contraindications()).as(setting).isEqualTo(answer.changes().contraindications());
-                    assertThat(real.alerts()).as(setting).isEqualTo(answer.changes().alerts());
+                    assertThat(real.options())
+                            .as(setting)
+                            .isEqualTo(answer.changes().options());
+                    assertThat(real.contraindications())
+                            .as(setting)
+                            .isEqualTo(answer.changes().contraindications());
+                    assertThat(real.alerts())
+                            .as(setting)
+                            .isEqualTo(answer.changes().alerts());
                 }
             }
         }
@@ -130,15 +135,18 @@ class SweepLawTest {
                 .filter(tried -> tried.facts().get(0).key().equals("bone.imaging@T8"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(imaging.answers()).anySatisfy(answer -> assertThat(answer.changes().options())
-                .contains(new Move("EBRT", "T8", "needs-information", "open")));
-        assertThat(imaging.answers()).anySatisfy(answer -> assertThat(answer.changes().options())
-                .contains(new Move("EBRT", "T8", "needs-information", "not-opened")));
+        assertThat(imaging.answers())
+                .anySatisfy(answer -> assertThat(answer.changes().options())
+                        .contains(new Move("EBRT", "T8", "needs-information", "open")));
+        assertThat(imaging.answers())
+                .anySatisfy(answer -> assertThat(answer.changes().options())
+                        .contains(new Move("EBRT", "T8", "needs-information", "not-opened")));
     }
 
     @Test
     void two_answers_are_told_together_only_where_neither_alone_is_enough() {
-        Sweep sweep = Cases.WHAT_IF.sweep(Cases.read("unknown-origin-partial.yaml").caseFile());
+        Sweep sweep =
+                Cases.WHAT_IF.sweep(Cases.read("unknown-origin-partial.yaml").caseFile());
         assertThat(sweep.pairs()).isNotEmpty().allSatisfy(pair -> {
             assertThat(pair.facts()).hasSize(2);
             assertThat(pair.answers())
