@@ -13,8 +13,11 @@ import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.proposal.Proposal;
+import org.osteoboard.model.source.Format;
+import org.osteoboard.model.whatif.Answer;
 import org.osteoboard.model.whatif.Changes;
 import org.osteoboard.model.whatif.Changes.Move;
+import org.osteoboard.model.whatif.SetResult;
 import org.osteoboard.model.whatif.Sweep;
 import org.osteoboard.model.whatif.Tried;
 
@@ -105,12 +108,11 @@ class SweepLawTest {
         Sweep sweep = Cases.WHAT_IF.sweep(Cases.read(Cases.BREAST).caseFile());
         int printed = 0;
         for (Tried tried : sweep.single()) {
-            for (var answer : tried.answers()) {
+            for (Answer answer : tried.answers()) {
                 String setting = answer.settings().get(0);
                 if (!setting.isEmpty()) {
                     printed++;
-                    var set = Cases.WHAT_IF.with(
-                            Cases.bytes(Cases.BREAST), org.osteoboard.model.source.Format.YAML, List.of(setting));
+                    SetResult set = Cases.WHAT_IF.with(Cases.bytes(Cases.BREAST), Format.YAML, List.of(setting));
                     assertThat(set.unusable()).as(setting).isEmpty();
                     Changes real = set.difference().orElseThrow().changes();
                     assertThat(real.options())
@@ -153,6 +155,39 @@ class SweepLawTest {
                     .isNotEmpty()
                     .allSatisfy(answer -> assertThat(answer.values()).hasSize(2));
         });
+    }
+
+    @Test
+    void what_two_answers_change_is_what_both_settings_change_and_neither_alone() {
+        String name = "unknown-origin-partial.yaml";
+        Sweep sweep = Cases.WHAT_IF.sweep(Cases.read(name).caseFile());
+        int compared = 0;
+        for (Tried pair : sweep.pairs()) {
+            Answer answer = pair.answers().get(0);
+            if (answer.settings().contains("")) {
+                continue;
+            }
+            compared++;
+            Changes both = changes(name, answer.settings());
+            assertThat(both.options()).containsAll(answer.changes().options());
+            assertThat(both.contraindications()).containsAll(answer.changes().contraindications());
+            assertThat(both.alerts()).containsAll(answer.changes().alerts());
+            assertThat(both.statements()).containsAll(answer.changes().statements());
+            for (String alone : answer.settings()) {
+                assertThat(changes(name, List.of(alone)).options())
+                        .as(alone)
+                        .doesNotContainAnyElementsOf(answer.changes().options());
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    private static Changes changes(String name, List<String> settings) {
+        return Cases.WHAT_IF
+                .with(Cases.bytes(name), Format.YAML, settings)
+                .difference()
+                .orElseThrow()
+                .changes();
     }
 
     @Test
