@@ -15,8 +15,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "osteoboard", versionProvider = Osteoboard.Version.class)
 final class Osteoboard {
     /** The commands, in the order of the help. */
-    static final List<String> COMMANDS =
-            List.of("propose", "board", "whatif", "check", "explain", "questions", "knowledge", "new", "schema", "completion");
+    static final List<String> COMMANDS = List.of(
+            "propose", "board", "whatif", "check", "explain", "questions", "knowledge", "new", "schema", "completion");
 
     @Option(
             names = "--lang",
