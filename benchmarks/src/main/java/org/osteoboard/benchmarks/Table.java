@@ -62,6 +62,7 @@ final class Table {
         }
         alone(text, "reading the YAML file alone", "parse");
         alone(text, "the two readings alone", "readTwice");
+        alone(text, "every missing fact tried (what-if)", "sweep");
         lesions(text);
         return text.toString();
     }

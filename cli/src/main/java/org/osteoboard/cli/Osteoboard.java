@@ -15,18 +15,18 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "osteoboard", versionProvider = Osteoboard.Version.class)
 final class Osteoboard {
     /** The commands, in the order of the help. */
-    static final List<String> COMMANDS =
-            List.of(
-                    "propose",
-                    "board",
-                    "check",
-                    "explain",
-                    "compare",
-                    "questions",
-                    "knowledge",
-                    "new",
-                    "schema",
-                    "completion");
+    static final List<String> COMMANDS = List.of(
+            "propose",
+            "board",
+            "whatif",
+            "check",
+            "explain",
+            "compare",
+            "questions",
+            "knowledge",
+            "new",
+            "schema",
+            "completion");
 
     @Option(
             names = "--lang",
@@ -111,6 +111,7 @@ final class Osteoboard {
         return switch (name) {
             case "propose" -> new ProposeCommand(terminal);
             case "board" -> new BoardCommand(terminal);
+            case "whatif" -> new WhatIfCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "questions" -> new QuestionsCommand(terminal);

@@ -122,6 +122,9 @@ class CommandsTest {
                 "compare x",
                 "compare x y z",
                 "compare x y -f csv",
+                "whatif",
+                "whatif --format markdown x",
+                "whatif x y",
                 "schema nope",
                 "completion fish",
                 "questions",
@@ -143,6 +146,7 @@ class CommandsTest {
             strings = {
                 "",
                 "propose",
+                "whatif",
                 "check",
                 "explain",
                 "questions",
@@ -171,6 +175,36 @@ class CommandsTest {
                 .doesNotContain("T8");
         Run whole = Run.of(Lang.JA, "explain", EXAMPLE, "EBRT_SINGLE_8GY");
         assertThat(whole.out()).contains("対象 femur-R", "対象 T8", "足りない情報");
+    }
+
+    @Test
+    void whatif_tells_what_each_answer_would_change_and_shows_both_sides_of_one() {
+        Run sweep = Run.of(Lang.EN, "whatif", EXAMPLE);
+        assertThat(sweep.exit()).isEqualTo(Exit.DONE);
+        assertThat(sweep.out()).contains("What one answer changes", "* imaging", "(T8)", "opens ");
+        Run set = Run.of(Lang.JA, "whatif", EXAMPLE, "--set", "lesions.T8.imaging=MRI", "--set=ecog=2");
+        assertThat(set.exit()).as(set.err()).isEqualTo(Exit.DONE);
+        assertThat(set.out()).contains("情報待ち | 候補", "1 | 2");
+        assertThat(Run.of(Lang.EN, "whatif", EXAMPLE, "--format=json").out())
+                .startsWith("{\n  \"osteoboard-whatif\": 1");
+    }
+
+    @Test
+    void whatif_tells_every_setting_that_cannot_be_used() {
+        Run run = Run.of(Lang.EN, "whatif", EXAMPLE, "--set", "ecgo=1", "--set", "Yamada=1", "--set", "ecog=9");
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("--set:1: ", "Maybe condition.ecog", "--set:2: ", "--set:3: ")
+                .doesNotContain("Yamada");
+    }
+
+    @Test
+    void whatif_of_a_case_that_cannot_be_used_still_shows_the_alerts() throws IOException {
+        Path bad = file("bad.yaml", BadCase.GOOD.replace("age: 67", "agee: 67"));
+        Run run = Run.of(Lang.JA, "whatif", bad.toString(), "--set", "ecog=1");
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.out()).contains("脊髄・馬尾圧迫の疑い");
     }
 
     @Test

@@ -2,10 +2,15 @@ package org.osteoboard.report;
 
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.text.Lang;
+import org.osteoboard.model.whatif.Difference;
+import org.osteoboard.model.whatif.Sweep;
 import org.osteoboard.report.compose.Composer;
+import org.osteoboard.report.compose.DifferencePage;
 import org.osteoboard.report.compose.QuestionSheet;
+import org.osteoboard.report.compose.SweepPage;
 import org.osteoboard.report.csv.ProposalCsv;
 import org.osteoboard.report.json.ProposalJson;
+import org.osteoboard.report.json.WhatIfJson;
 import org.osteoboard.report.markdown.MarkdownPage;
 import org.osteoboard.report.page.Page;
 import org.osteoboard.report.text.TextPage;
@@ -19,6 +24,24 @@ public final class Reports {
     public static final String PROPOSAL_SCHEMA = "proposal.schema.json";
 
     private Reports() {}
+
+    /** What each answer would change; text or Markdown, else JSON. */
+    public static String render(Sweep sweep, Format format, Lang lang, boolean colour) {
+        return switch (format) {
+            case TEXT -> TextPage.of(SweepPage.of(sweep, lang), colour);
+            case MARKDOWN -> MarkdownPage.of(SweepPage.of(sweep, lang));
+            case JSON -> WhatIfJson.write(sweep);
+        };
+    }
+
+    /** A case without and with some answers; text or Markdown, else JSON. */
+    public static String render(Difference difference, Format format, Lang lang, boolean colour) {
+        return switch (format) {
+            case TEXT -> TextPage.of(DifferencePage.of(difference, lang), colour);
+            case MARKDOWN -> MarkdownPage.of(DifferencePage.of(difference, lang));
+            case JSON -> WhatIfJson.write(difference);
+        };
+    }
 
     /** A report; {@code lang} and {@code layout} have no effect on JSON, which carries both languages and everything. */
     public static String render(Proposal proposal, Format format, Lang lang, Layout layout) {

@@ -1,5 +1,6 @@
 package org.osteoboard.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -118,6 +119,11 @@ public final class OptionEngine {
     /** What the rules say of the patient (first) and of each lesion. */
     public List<Said> fire(CaseFacts facts) {
         return fire(readings(facts));
+    }
+
+    /** What the rules say of some targets: 0 for the patient, then the lesions. Of the others nothing is said. */
+    public List<Said> fire(CaseFacts facts, BitSet targets) {
+        return fire(CaseReadings.of(facts, catalogue, targets));
     }
 
     /** The strict and the open reading of a case, as rules see them. */

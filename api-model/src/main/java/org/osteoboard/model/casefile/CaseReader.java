@@ -66,8 +66,13 @@ public final class CaseReader {
 
     /** Reads {@code bytes}; never throws for what is in them. */
     public ReadResult read(byte[] bytes, Format format) {
-        SourceResult source = SourceReader.read(bytes, format, legalKeys::contains);
+        SourceResult source = tree(bytes, format);
         return new Pass(digest(bytes)).read(source.root(), source.problems());
+    }
+
+    /** The tree of values in {@code bytes}, before any of them is understood. */
+    public SourceResult tree(byte[] bytes, Format format) {
+        return SourceReader.read(bytes, format, legalKeys::contains);
     }
 
     /** Reads a case that is already a tree of values. */

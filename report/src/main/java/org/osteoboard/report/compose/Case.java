@@ -109,6 +109,11 @@ final class Case {
         return targets.getOrDefault(id, id);
     }
 
+    /** True if the case has this target. */
+    boolean knows(String target) {
+        return targets.containsKey(target);
+    }
+
     String targets(Collection<String> ids) {
         return list(ids.stream().map(this::target).toList());
     }

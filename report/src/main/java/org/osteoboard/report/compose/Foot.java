@@ -30,10 +30,15 @@ final class Foot {
             proposal.sources().forEach(this::source);
         }
         page.add(Kind.SECTION, new Body(), "foot");
-        Proposal.Versions versions = proposal.versions();
         if (options && !about.full) {
             new LeftOut(about, page).all();
         }
+        versions();
+    }
+
+    /** Versions and digests, and who has not reviewed this. */
+    void versions() {
+        Proposal.Versions versions = about.proposal.versions();
         page.add(
                 Kind.FOOT,
                 Body.of(about.say(

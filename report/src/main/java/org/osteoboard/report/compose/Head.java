@@ -20,6 +20,19 @@ final class Head {
     }
 
     void all() {
+        title();
+        page.add(Kind.NOTICE, Body.of(about.say(Labels.WHAT_THIS_IS)));
+        about();
+    }
+
+    /** The head of what answers would change. */
+    void whatIf(Labels what) {
+        title();
+        page.add(Kind.NOTICE, Body.of(about.say(what)));
+        about();
+    }
+
+    private void title() {
         Proposal proposal = about.proposal;
         String label = proposal.caseLabel().isEmpty() ? about.say(Labels.NO_LABEL) : proposal.caseLabel();
         List<String> facts = new ArrayList<>();
@@ -30,7 +43,10 @@ final class Head {
                 : about.say(proposal.jurisdiction().name());
         String right = date + about.say(Labels.DOT) + about.say(Labels.LABELS_OF, country);
         page.add(Kind.TITLE, Body.of(label + "  " + about.list(facts)), right, List.of());
-        page.add(Kind.NOTICE, Body.of(about.say(Labels.WHAT_THIS_IS)));
+    }
+
+    private void about() {
+        Proposal proposal = about.proposal;
         new Local(about, page).notice();
         if (proposal.usable() && !about.full) {
             for (String line : about.say(Labels.MARKS).split("\n")) {

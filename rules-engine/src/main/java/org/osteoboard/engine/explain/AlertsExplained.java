@@ -53,14 +53,46 @@ final class AlertsExplained {
             }
         }
         List<FactUse> open = openSigns(topic);
-        Alert.State state = !raised.isEmpty()
-                ? Alert.State.RAISED
-                : !notExcluded.isEmpty()
-                        ? Alert.State.NOT_EXCLUDED
-                        : open.isEmpty() ? Alert.State.NO_SIGN_ON_FILE : Alert.State.NOT_LOOKED_FOR;
+        Alert.State state = state(!raised.isEmpty(), !notExcluded.isEmpty(), !open.isEmpty());
         List<OptionEntry.Said> statements = new ArrayList<>(raised);
         statements.addAll(notExcluded);
         return new Alert(topic.id(), topic.name(), state, statements, open);
+    }
+
+    /** Where an alert stands, without its words. */
+    Alert.State state(Topic topic) {
+        boolean notExcluded = false;
+        Set<FactorRef> signs = new HashSet<>(topic.signs());
+        for (Statement statement : context.catalogue.ofTopic(topic.id())) {
+            int first = statement.aboutPatient() ? CaseFacts.PATIENT : 0;
+            int last = statement.aboutPatient()
+                    ? CaseFacts.PATIENT
+                    : context.facts.lesions().size() - 1;
+            for (int position = first; position <= last; position++) {
+                if (context.holds(statement, position)) {
+                    return Alert.State.RAISED;
+                }
+                notExcluded |= context.open(statement, position) && signPresent(statement, position, signs);
+            }
+        }
+        return state(false, notExcluded, topic.signs().stream().anyMatch(this::isOpen));
+    }
+
+    private static Alert.State state(boolean raised, boolean notExcluded, boolean open) {
+        return raised
+                ? Alert.State.RAISED
+                : notExcluded
+                        ? Alert.State.NOT_EXCLUDED
+                        : open ? Alert.State.NOT_LOOKED_FOR : Alert.State.NO_SIGN_ON_FILE;
+    }
+
+    /** True if a sign is open for the patient or at a described lesion. */
+    private boolean isOpen(FactorRef sign) {
+        return sign.aboutPatient()
+                ? context.facts.fact(sign, CaseFacts.PATIENT).open()
+                : context.facts.lesions().stream()
+                        .anyMatch(lesion -> lesion.lesion() != null
+                                && context.facts.fact(sign, lesion.position()).open());
     }
 
     private OptionEntry.Said said(Statement statement, int position) {

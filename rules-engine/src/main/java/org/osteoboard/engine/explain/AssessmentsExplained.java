@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
@@ -32,9 +33,13 @@ final class AssessmentsExplained {
     }
 
     List<Assessment> all() {
+        return some(table -> true);
+    }
+
+    List<Assessment> some(Predicate<ScoreTable> wanted) {
         List<Assessment> assessments = new ArrayList<>();
         for (ScoreTable table : context.catalogue.scores()) {
-            if (table.form() == ScoreTable.Form.FRAMEWORK) {
+            if (table.form() == ScoreTable.Form.FRAMEWORK || !wanted.test(table)) {
                 continue;
             }
             if (table.form() == ScoreTable.Form.FORMULA) {

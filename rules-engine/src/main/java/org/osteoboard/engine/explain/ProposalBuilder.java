@@ -3,12 +3,17 @@ package org.osteoboard.engine.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Kind;
+import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Source;
 import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.catalogue.Topic;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
@@ -77,7 +82,7 @@ public final class ProposalBuilder {
 
     /** The proposal; only the alerts of it if the case file is not {@code usable}. */
     public Proposal build(CaseFacts facts, List<Said> said, boolean usable) {
-        Context context = new Context(facts, catalogue, words, new Trace(facts, scores), said);
+        Context context = context(facts, said);
         facts.complete();
         Fact years = facts.fact(table.named("patient.years").ref(), CaseFacts.PATIENT);
         boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
@@ -127,9 +132,35 @@ public final class ProposalBuilder {
                         versions.pack()));
     }
 
+    /** Where some alerts stand, by topic: as {@link #build} says it. */
+    public Map<String, Alert.State> alerts(CaseFacts facts, List<Said> said, Predicate<String> wanted) {
+        AlertsExplained alerts = new AlertsExplained(context(facts, said));
+        Map<String, Alert.State> states = new LinkedHashMap<>();
+        for (Topic topic : catalogue.topics().values()) {
+            if (topic.alert() && wanted.test(topic.id())) {
+                states.put(topic.id(), alerts.state(topic));
+            }
+        }
+        return states;
+    }
+
+    /** Some scores and classifications: as {@link #build} says them. */
+    public List<Assessment> assessments(CaseFacts facts, List<Said> said, Predicate<ScoreTable> wanted) {
+        return new AssessmentsExplained(context(facts, said)).some(wanted);
+    }
+
+    /** One fact in words. */
+    public FactUse fact(CaseFacts facts, Factor factor, int position) {
+        return context(facts, List.of()).use(factor.ref(), position);
+    }
+
+    private Context context(CaseFacts facts, List<Said> said) {
+        return new Context(facts, catalogue, words, new Trace(facts, scores), said);
+    }
+
     /** For questions about single statements. */
     public Probe probe(CaseFacts facts, List<Said> said) {
-        return new Probe(new Context(facts, catalogue, words, new Trace(facts, scores), said), table);
+        return new Probe(context(facts, said), table);
     }
 
     private Jurisdiction jurisdiction(CaseFacts facts) {

@@ -23,6 +23,13 @@ public record CaseReadings(List<PatientReading> patient, List<LesionReading> les
 
     /** Reads a case twice. Lesions that need not exist are in the open reading only. */
     public static CaseReadings of(CaseFacts facts, Catalogue catalogue) {
+        BitSet all = new BitSet();
+        all.set(0, facts.lesions().size() + 1);
+        return of(facts, catalogue, all);
+    }
+
+    /** Reads only some targets twice: 0 for the patient, then the lesions. Of the others nothing is said. */
+    public static CaseReadings of(CaseFacts facts, Catalogue catalogue, BitSet wanted) {
         int targets = facts.lesions().size() + 1;
         List<LesionReading> lesions = new ArrayList<>(2 * targets);
         List<Said> said = new ArrayList<>(targets);
@@ -35,12 +42,15 @@ public record CaseReadings(List<PatientReading> patient, List<LesionReading> les
             Said ofLesion =
                     new Said(lesion.certain() ? catalogue.standing(false) : new BitSet(), catalogue.standing(false));
             said.add(ofLesion);
+            if (!wanted.get(lesion.position() + 1)) {
+                continue;
+            }
             if (lesion.certain()) {
                 lesions.add(lesion(facts, lesion, strict, Reading.STRICT, sink(catalogue, ofLesion.holds())));
             }
             lesions.add(lesion(facts, lesion, open, Reading.OPEN, sink(catalogue, ofLesion.open())));
         }
-        return new CaseReadings(List.of(strict, open), lesions, said);
+        return new CaseReadings(wanted.get(0) ? List.of(strict, open) : List.of(), lesions, said);
     }
 
     private static PatientReading patient(CaseFacts facts, Reading reading, Sink sink) {
