@@ -1,7 +1,8 @@
 package org.osteoboard.cli;
 
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.model.casefile.ReadResult;
@@ -11,6 +12,7 @@ import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.Format;
 import org.osteoboard.report.Layout;
 import org.osteoboard.report.Reports;
+import org.osteoboard.report.board.BoardPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -21,6 +23,17 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code osteoboard questions CASE}: a sheet in everyday words for the person to take to the doctor. */
 @Command(name = "questions")
 final class QuestionsCommand implements Callable<Integer> {
+    /** What the sheet is written as. */
+    enum Form {
+        TEXT,
+        MARKDOWN,
+        HTML;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Terminal terminal;
 
     /** One case: the sheets of two people never share a page. */
@@ -29,10 +42,10 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "text|markdown",
-            converter = Formats.class,
-            completionCandidates = Formats.class)
-    Format format = Format.TEXT;
+            paramLabel = "text|markdown|html",
+            converter = Forms.class,
+            completionCandidates = Forms.class)
+    Form form = Form.TEXT;
 
     @Mixin
     ReportOptions.OutputOption output = new ReportOptions.OutputOption();
@@ -69,7 +82,7 @@ final class QuestionsCommand implements Callable<Integer> {
                     "osteoboard: 急ぐ所見があるか、否定できていません。用紙より先に osteoboard propose で確かめてください。",
                     "osteoboard: an alert is raised or not excluded. Look at osteoboard propose before the sheet.");
         }
-        Output.write(Reports.questionSheet(proposal, format, terminal.lang()), output.file, terminal);
+        Output.write(sheet(proposal), output.file, terminal);
         return Exit.DONE;
     }
 
@@ -77,20 +90,29 @@ final class QuestionsCommand implements Callable<Integer> {
         return state == Alert.State.RAISED || state == Alert.State.NOT_EXCLUDED;
     }
 
+    private String sheet(Proposal proposal) {
+        return switch (form) {
+            case TEXT -> Reports.questionSheet(proposal, Format.TEXT, terminal.lang());
+            case MARKDOWN -> Reports.questionSheet(proposal, Format.MARKDOWN, terminal.lang());
+            case HTML -> BoardPages.questions(proposal, terminal.lang());
+        };
+    }
+
     /** The words of {@code --format}. */
-    static final class Formats implements ITypeConverter<Format>, Iterable<String> {
+    static final class Forms implements ITypeConverter<Form>, Iterable<String> {
         @Override
-        public Format convert(String word) {
-            Format format = ProposeCommand.format(word);
-            if (format == null || format == Format.JSON) {
-                throw new TypeConversionException("format");
+        public Form convert(String word) {
+            for (Form form : Form.values()) {
+                if (form.word().equals(word)) {
+                    return form;
+                }
             }
-            return format;
+            throw new TypeConversionException("format");
         }
 
         @Override
         public Iterator<String> iterator() {
-            return List.of("text", "markdown").iterator();
+            return Arrays.stream(Form.values()).map(Form::word).iterator();
         }
     }
 }

@@ -28,6 +28,11 @@ class QuestionsTest {
         assertThat(en.out())
                 .startsWith("# Questions for a talk with your doctor")
                 .contains("## Radiotherapy");
+        Run html = Run.of(Lang.JA, "questions", "-f", "html", file);
+        assertThat(html.exit()).isEqualTo(Exit.DONE);
+        assertThat(html.out())
+                .contains("<html lang=\"ja\">", "default-src", "先生と話すための質問用紙", "孫の結婚式")
+                .doesNotContain("<script", "href=");
     }
 
     @Test

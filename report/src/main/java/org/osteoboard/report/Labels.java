@@ -50,7 +50,7 @@ public enum Labels {
     LOOK_FOR("次に見るもの", "Look for"),
     NOT_LOOKED_FOR("確認されていないもの（徴候の数）", "Not looked for (number of signs)"),
     SIGNS_NOT_LOOKED_FOR("確認されていないもの", "Not looked for"),
-    NO_SIGN_ON_FILE("記載上、徴候がないもの", "None of its signs on file"),
+    NO_SIGN_ON_FILE("記載から当てはまらないもの", "Nothing on file raises"),
 
     // conflicts
     CONFLICTS("食い違う記載", "Contradictions in the case file"),

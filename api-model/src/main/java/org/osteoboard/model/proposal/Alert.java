@@ -19,7 +19,7 @@ public record Alert(String topic, Text name, State state, List<OptionEntry.Said>
         NOT_EXCLUDED("not-excluded"),
         /** Signs have not been looked for. */
         NOT_LOOKED_FOR("not-looked-for"),
-        /** Every sign is recorded as absent. */
+        /** Every sign is known, and none that is present raises the alert: most often all are absent. */
         NO_SIGN_ON_FILE("no-sign-on-file");
 
         private final String id;

@@ -7,9 +7,12 @@ import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.text.Lang;
+import org.osteoboard.report.compose.QuestionSheet;
 import org.osteoboard.report.figure.Figures;
 import org.osteoboard.report.html.pages.board.JtecaseGenerated;
 import org.osteoboard.report.html.pages.board.JteindexGenerated;
+import org.osteoboard.report.html.pages.board.JtequestionsGenerated;
+import org.osteoboard.report.page.Line;
 
 /**
  * HTML pages for a meeting: nothing is fetched, no script runs, and each prints on A4 landscape. Pure: no clock, no
@@ -40,6 +43,20 @@ public final class BoardPages {
         Sheet sheet =
                 new Sheet(lang, name, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), problems);
         return html(sheet);
+    }
+
+    /** The person's question sheet, large enough to read and with room to write. */
+    public static String questions(Proposal proposal, Lang lang) {
+        List<Line> lines = QuestionSheet.page(proposal, lang).lines();
+        Links links = new Links(proposal, List.of(), lang);
+        StringOutput out = new StringOutput();
+        JtequestionsGenerated.render(
+                new OwaspHtmlTemplateOutput(out),
+                null,
+                lines.stream().map(line -> links.entry(line, false)).toList(),
+                lines.get(0).plain(),
+                lang == Lang.JA ? "ja" : "en");
+        return out.toString();
     }
 
     private static String html(Sheet sheet) {
