@@ -1,6 +1,7 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
@@ -30,7 +31,9 @@ final class FactsOnFile {
     }
 
     private void of(List<Answer> answers, int position, List<FactUse> into) {
-        for (Answer answer : answers) {
+        List<Answer> ordered = new ArrayList<>(answers);
+        ordered.sort(Comparator.comparingInt(answer -> answer.factor().ref().index()));
+        for (Answer answer : ordered) {
             Factor.Input input = answer.factor().input();
             if (input != null && answer.pointer().endsWith("/" + input.key().replace('.', '/'))) {
                 into.add(use(answer, input, position));
