@@ -12,7 +12,7 @@ import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.text.Text;
 
-/** What the case file itself states, answer by answer, in the order of the file; what only follows from an answer is left out. */
+/** What the case file itself states, answer by answer, in the order of the factor table; what only follows from an answer is left out. */
 final class FactsOnFile {
     private final Context context;
 
