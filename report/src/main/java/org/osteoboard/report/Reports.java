@@ -25,21 +25,23 @@ public final class Reports {
 
     private Reports() {}
 
-    /** What each answer would change; text or Markdown, else JSON. */
+    /** What each answer would change; as text, Markdown or JSON. */
     public static String render(Sweep sweep, Format format, Lang lang, boolean colour) {
         return switch (format) {
             case TEXT -> TextPage.of(SweepPage.of(sweep, lang), colour);
             case MARKDOWN -> MarkdownPage.of(SweepPage.of(sweep, lang));
             case JSON -> WhatIfJson.write(sweep);
+            case CSV -> throw new IllegalArgumentException("a page, not a table");
         };
     }
 
-    /** A case without and with some answers; text or Markdown, else JSON. */
+    /** A case without and with some answers; as text, Markdown or JSON. */
     public static String render(Difference difference, Format format, Lang lang, boolean colour) {
         return switch (format) {
             case TEXT -> TextPage.of(DifferencePage.of(difference, lang), colour);
             case MARKDOWN -> MarkdownPage.of(DifferencePage.of(difference, lang));
             case JSON -> WhatIfJson.write(difference);
+            case CSV -> throw new IllegalArgumentException("a page, not a table");
         };
     }
 
