@@ -62,7 +62,7 @@ enum Words {
     ALERT_RAISED("あり", "raised"),
     ALERT_NOT_EXCLUDED("否定できていない", "not excluded"),
     ALERT_NOT_LOOKED_FOR("確認されていない", "not looked for"),
-    ALERT_NO_SIGN("記載上、徴候なし", "no sign on file"),
+    ALERT_NO_SIGN("記載から当てはまらない", "nothing on file raises it"),
     SAME_STATE("{}（根拠が変わった）", "{} (its grounds moved)"),
     NOT_THERE("なし", "none"),
 
