@@ -60,13 +60,17 @@ final class Browser implements AutoCloseable {
 
     /** Shows a page, and forgets what was logged before. */
     void open(PageFile page, View view) {
-        driver.executeCdpCommand(
+        open(page.file(), view);
+    }
+
+    void open(Path file, View view) {
+        emulate(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", view.width, "height", view.height, "deviceScaleFactor", 1, "mobile", false));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", view.media));
+        emulate("Emulation.setEmulatedMedia", Map.of("media", view.media));
         performance();
         console();
-        driver.get(page.file().toUri().toString());
+        driver.get(file.toUri().toString());
     }
 
     /** What is wrong with how the page is laid out, a line each. */
@@ -116,15 +120,29 @@ final class Browser implements AutoCloseable {
         return messages;
     }
 
-    /** A picture of the page from its top to its end. */
-    void shoot(Path file, boolean grey) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedVisionDeficiency", Map.of("type", grey ? "achromatopsia" : "none"));
+    /** A picture of the page from its top, at most two windows high. */
+    void shoot(Path file, View view, boolean grey) {
+        emulate("Emulation.setEmulatedVisionDeficiency", Map.of("type", grey ? "achromatopsia" : "none"));
+        long height = Math.min(2L * view.height, (Long) run("return document.documentElement.scrollHeight"));
+        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", view.width, "height", height, "scale", 1);
         Object data = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                        "Page.captureScreenshot",
+                        Map.of(
+                                "format",
+                                "png",
+                                "optimizeForSpeed",
+                                true,
+                                "captureBeyondViewport",
+                                true,
+                                "clip",
+                                clip))
                 .get("data");
-        driver.executeCdpCommand("Emulation.setEmulatedVisionDeficiency", Map.of("type", "none"));
+        emulate("Emulation.setEmulatedVisionDeficiency", Map.of("type", "none"));
         write(file, Base64.getDecoder().decode(String.valueOf(data)));
+    }
+
+    private void emulate(String command, Map<String, Object> how) {
+        driver.executeCdpCommand(command, how);
     }
 
     /** The page as a printer gets it, on the paper the page asks for. */

@@ -43,7 +43,7 @@ final class Invented {
             NOTHING_KNOWN, HEAD.formatted("TB-2026-900"),
             SIXTY_LESIONS, sixtyLesions(),
             HOSTILE, hostile(),
-            REFUSED, "osteoboard: 1\ncase: TB-2026-903\nas-of: 2026-11-20\nneurologie: yes\n"
+            REFUSED, "osteoboard: 1\ncase: TB-2026-903\nas-of: 2026-11-20\njurisdiction: JP\nneurologie: yes\n"
                     + "condition: {symptoms: {limb-weakness: yes, bladder-bowel-change: yes}}\ncancer: {primry: breast}\n");
 
     private Invented() {}
@@ -70,7 +70,7 @@ final class Invented {
                 note: %1$s
                 patient: {age: 67}
                 cancer: {primary: breast}
-                goals: [{about: walking, words: %1$s}, {about: pain, words: %1$s}]
+                goals: [{about: walking, words: %1$s}, {about: other, words: %1$s}]
                 bone-metastases:
                   lesions:
                     - {id: L1, bone: femur, side: right, part: shaft, type: lytic, imaging: CT, pain: {worst: 6}, note: %1$s}
