@@ -2,6 +2,7 @@ package org.osteoboard.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Cases at the edges: nothing known, very much known, hostile words, and one that cannot be read. */
 final class Invented {
@@ -39,12 +40,19 @@ final class Invented {
             "bone: sacrum",
             "vertebra: C2, fracture: none, cord-compression-suspected: no");
 
-    static final Map<String, String> CASES = Map.of(
+    /** A file that has a wrong key, and two signs of cord compression. */
+    private static final String WRONG_KEY = HEAD.formatted("TB-2026-903") + """
+            neurologie: yes
+            condition: {symptoms: {limb-weakness: yes, bladder-bowel-change: yes}}
+            cancer: {primry: breast}
+            """;
+
+    /** The cases by name, in one order. */
+    static final Map<String, String> CASES = new TreeMap<>(Map.of(
             NOTHING_KNOWN, HEAD.formatted("TB-2026-900"),
             SIXTY_LESIONS, sixtyLesions(),
             HOSTILE, hostile(),
-            REFUSED, "osteoboard: 1\ncase: TB-2026-903\nas-of: 2026-11-20\njurisdiction: JP\nneurologie: yes\n"
-                    + "condition: {symptoms: {limb-weakness: yes, bladder-bowel-change: yes}}\ncancer: {primry: breast}\n");
+            REFUSED, WRONG_KEY));
 
     private Invented() {}
 

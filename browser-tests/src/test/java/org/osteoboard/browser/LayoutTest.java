@@ -13,6 +13,9 @@ import org.osteoboard.report.board.BoardWords;
 /** Every page reads well in a meeting room, in a narrow window and on paper: nothing is cut off, nothing overlaps. */
 @WithBrowser
 class LayoutTest {
+    private static final String LINKS_TO_NOWHERE = "return [...document.querySelectorAll('a[href^=\"#\"]')]"
+            + ".map(a => a.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))";
+
     private final Browser browser;
 
     LayoutTest(Browser browser) {
@@ -48,7 +51,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("org.osteoboard.browser.Pages#all")
-    void a_page_says_its_language_and_has_one_title(PageFile page) {
+    void a_page_says_its_language_has_one_title_and_no_link_to_nowhere(PageFile page) {
         browser.open(page, View.SCREEN);
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo(page.code());
         String title = String.valueOf(browser.run("return document.title"));
@@ -57,5 +60,6 @@ class LayoutTest {
         }
         page.told().ifPresent(proposal -> assertThat(title).startsWith(proposal.caseLabel()));
         assertThat(browser.run("return document.querySelectorAll('h1').length")).isEqualTo(1L);
+        assertThat(browser.strings(browser.run(LINKS_TO_NOWHERE))).isEmpty();
     }
 }

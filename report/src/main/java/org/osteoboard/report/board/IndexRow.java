@@ -35,7 +35,8 @@ public record IndexRow(
         List<String> about = new ArrayList<>();
         for (FactUse use : proposal.about()) {
             if (use.standing().equals("known")) {
-                about.add(use.values().in(lang));
+                String value = use.values().in(lang);
+                about.add(use.factor().equals("patient.ecog") ? "ECOG " + value : value);
             }
         }
         List<String> alerts = new ArrayList<>();
