@@ -37,9 +37,7 @@ class AccessibilityTest {
                                 .map(node -> String.valueOf(node.getHtml()))
                                 .toList())
                 .toList();
-        Browser.write(
-                page.beside("axe", ".txt"),
-                String.join("\n", words).getBytes(StandardCharsets.UTF_8));
+        Browser.write(page.beside("axe", ".txt"), String.join("\n", words).getBytes(StandardCharsets.UTF_8));
         assertThat(words).noneMatch(word -> SERIOUS.contains(word.split(" ", 2)[0]));
     }
 

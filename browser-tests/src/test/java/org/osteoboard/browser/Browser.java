@@ -127,15 +127,7 @@ final class Browser implements AutoCloseable {
         Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", view.width, "height", height, "scale", 1);
         Object data = driver.executeCdpCommand(
                         "Page.captureScreenshot",
-                        Map.of(
-                                "format",
-                                "png",
-                                "optimizeForSpeed",
-                                true,
-                                "captureBeyondViewport",
-                                true,
-                                "clip",
-                                clip))
+                        Map.of("format", "png", "optimizeForSpeed", true, "captureBeyondViewport", true, "clip", clip))
                 .get("data");
         emulate("Emulation.setEmulatedVisionDeficiency", Map.of("type", "none"));
         write(file, Base64.getDecoder().decode(String.valueOf(data)));

@@ -28,10 +28,8 @@ class HostileWordsTest {
         assertThat(browser.strings(browser.run("return [...document.querySelectorAll('a')]"
                         + ".map(a => a.getAttribute('href') || '#').filter(href => !href.startsWith('#'))")))
                 .isEmpty();
-        assertThat(browser.strings(
-                        browser.run(
-                                "return [...document.querySelectorAll('*')]"
-                                        + ".flatMap(e => [...e.attributes]).map(a => a.name).filter(name => name.startsWith('on'))")))
+        assertThat(browser.strings(browser.run("return [...document.querySelectorAll('*')]"
+                        + ".flatMap(e => [...e.attributes]).map(a => a.name).filter(name => name.startsWith('on'))")))
                 .isEmpty();
         assertThat(browser.dialogs()).isFalse();
     }

@@ -30,7 +30,8 @@ class NothingLeavesTest {
         browser.open(page, View.SCREEN);
         browser.run("const s = document.createElement('style'); s.textContent = 'body { margin-left: 77px }';"
                 + " document.head.append(s);");
-        assertThat(browser.run("return getComputedStyle(document.body).marginLeft")).isEqualTo("0px");
+        assertThat(browser.run("return getComputedStyle(document.body).marginLeft"))
+                .isEqualTo("0px");
         assertThat(browser.console()).anyMatch(message -> message.contains("Content Security Policy"));
     }
 }

@@ -42,7 +42,8 @@ class SameAsJsonTest {
         json.path("sources").forEach(each -> said.add(each.path("id").asText()));
         assertThat(said).hasSizeGreaterThan(50).doesNotContain("");
         assertThat(said)
-                .allSatisfy(words -> assertThat(seen.contains(bare(words))).as(words).isTrue());
+                .allSatisfy(words ->
+                        assertThat(seen.contains(bare(words))).as(words).isTrue());
     }
 
     private static String bare(String text) {
