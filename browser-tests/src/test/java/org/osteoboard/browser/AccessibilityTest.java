@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.osteoboard.model.proposal.Proposal;
 
-/** axe-core finds nothing serious; headings are the same in both languages. */
+/**
+ * axe-core finds nothing serious, and no heading skips a level. Of a case with options axe sees the first sheet: what
+ * stands behind has some ten thousand elements of a few kinds, all of which are on the pages that axe sees whole.
+ */
 @WithBrowser
 class AccessibilityTest {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -28,8 +32,11 @@ class AccessibilityTest {
         browser.open(page, View.SCREEN);
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        List<Rule> found =
-                new AxeBuilder().withOptions(options).analyze(browser.driver()).getViolations();
+        AxeBuilder axe = new AxeBuilder().withOptions(options);
+        if (page.told().filter(Proposal::usable).isPresent()) {
+            axe = axe.include(".sheet");
+        }
+        List<Rule> found = axe.analyze(browser.driver()).getViolations();
         List<String> words = found.stream()
                 .map(rule -> rule.getImpact() + " " + rule.getId() + ": "
                         + rule.getNodes().stream()
