@@ -22,7 +22,7 @@ class PrintTest {
     private static final Set<String> ORDINARY = Set.of("breast-femur-and-spine", "breast-teeth-before-denosumab");
     private static final int FIRST_SHEET = 2;
     private static final int FIRST_SHEET_OF_SIXTY_LESIONS = 3;
-    private static final int WHOLE = 18;
+    private static final int WHOLE = 20;
     private static final int WHOLE_OF_SIXTY_LESIONS = 30;
 
     private final Browser browser;
