@@ -2,6 +2,8 @@ package org.osteoboard.report.board;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,8 +77,8 @@ final class SheetMaker {
                 modalities,
                 below,
                 foot,
-                modalities.isEmpty() ? List.of() : whole,
-                modalities.isEmpty() ? List.of() : others(),
+                whole,
+                others(),
                 problems);
     }
 
@@ -90,20 +92,28 @@ final class SheetMaker {
         List<Bar> scores = figures.scores(facts, proposal, lang);
         List<Bar> numbers = new ArrayList<>(figures.pain(facts, lang));
         numbers.addAll(figures.laboratory(facts, lang));
-        List<String> open = new ArrayList<>();
         List<Bar> drawn = new ArrayList<>(scores);
         drawn.addAll(numbers);
-        drawn.stream().filter(bar -> !bar.narrowed()).forEach(bar -> open.add(name(bar)));
         return new Sheet.Pictures(
                 figures.bodyMap(facts, lang),
                 scores.stream().filter(Bar::narrowed).toList(),
                 numbers.stream().filter(Bar::narrowed).toList(),
                 words(scores),
-                open);
+                open(drawn));
     }
 
-    private static String name(Bar bar) {
-        return bar.target().equals(Proposal.PATIENT) ? bar.name() : bar.target() + " " + bar.name();
+    /** What is not narrowed, each name once with the lesions it is open of. */
+    private static List<String> open(List<Bar> bars) {
+        Map<String, String> targets = new LinkedHashMap<>();
+        for (Bar bar : bars) {
+            if (!bar.narrowed()) {
+                String target = bar.target().equals(Proposal.PATIENT) ? "" : bar.target() + " ";
+                targets.merge(bar.name(), target, String::concat);
+            }
+        }
+        List<String> open = new ArrayList<>();
+        targets.forEach((name, of) -> open.add(of + name));
+        return open;
     }
 
     /** Classes that are words and no number on a scale. */
@@ -132,7 +142,7 @@ final class SheetMaker {
     }
 
     private Sheet.Other other(StatementEntry statement) {
-        Set<String> sources = new java.util.LinkedHashSet<>();
+        Set<String> sources = new LinkedHashSet<>();
         statement.sources().forEach(cite -> sources.add(cite.source()));
         return new Sheet.Other(
                 statement.id(), statement.kind(), statement.text().in(lang), String.join(" ", sources));

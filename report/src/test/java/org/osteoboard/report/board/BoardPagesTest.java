@@ -120,6 +120,9 @@ class BoardPagesTest {
         String page = new BoardPages(BoardCases.ENGINE)
                 .page(broken.read(), broken.proposal(), List.of("case.yaml:3: no such key"), Lang.EN);
         assertThat(page).contains("case.yaml:3: no such key", "Alerts").doesNotContain("class=\"option\"", "<dd>");
+        assertThat(all(page, "\\bid=\"([^\"]*)\""))
+                .containsAll(all(page, "\\bhref=\"#([^\"]*)\""))
+                .contains("top");
     }
 
     @Test
