@@ -2,10 +2,8 @@ package org.osteoboard.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.osteoboard.engine.OptionEngine;
@@ -18,11 +16,9 @@ import org.osteoboard.report.Reports;
 import org.osteoboard.report.board.BoardPages;
 import org.osteoboard.report.board.IndexRow;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code osteoboard board CASE... -o DIR}: the pages for a meeting, one a case, and an index. */
 @Command(name = "board")
@@ -39,10 +35,6 @@ final class BoardCommand implements Callable<Integer> {
 
         Kind(String ending) {
             this.ending = ending;
-        }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -121,9 +113,7 @@ final class BoardCommand implements Callable<Integer> {
         for (Problem problem : read.problems()) {
             problems.add(ProblemText.of(problem, name(each.name()), terminal.lang()));
         }
-        for (Problem warning : read.warnings()) {
-            terminal.err().print(ProblemText.of(warning, each.name(), terminal.lang()));
-        }
+        terminal.tell(read.warnings(), each.name());
         Proposal proposal = engine.propose(read);
         for (Kind kind : kinds) {
             folder.write(
@@ -160,20 +150,9 @@ final class BoardCommand implements Callable<Integer> {
     }
 
     /** The words of {@code --format}. */
-    static final class Kinds implements ITypeConverter<Kind>, Iterable<String> {
-        @Override
-        public Kind convert(String word) {
-            for (Kind kind : Kind.values()) {
-                if (kind.word().equals(word)) {
-                    return kind;
-                }
-            }
-            throw new TypeConversionException("format");
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return java.util.Arrays.stream(Kind.values()).map(Kind::word).iterator();
+    static final class Kinds extends EnumWords<Kind> {
+        Kinds() {
+            super(Kind.values());
         }
     }
 }

@@ -9,7 +9,6 @@ import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.comparison.Comparing;
 import org.osteoboard.model.proposal.Proposal;
-import org.osteoboard.model.source.Problem;
 import org.osteoboard.model.source.Size;
 import org.osteoboard.report.Comparisons;
 import org.osteoboard.report.Format;
@@ -97,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
     /** A proposal as {@code propose --format json} wrote it. */
     private Optional<Proposal> written(Input input) throws Trouble {
         ProposalResult read = ProposalReader.read(input.bytes());
-        read.problems().forEach(problem -> tell(problem, input));
+        terminal.tell(read.problems(), input.name());
         if (read.proposal().isPresent() && !read.proposal().get().usable()) {
             throw new Trouble(
                     Exit.UNUSABLE,
@@ -115,8 +114,8 @@ final class CompareCommand implements Callable<Integer> {
             engine = ready;
         }
         ReadResult read = ready.reader().read(input.bytes(), input.format());
-        read.problems().forEach(problem -> tell(problem, input));
-        read.warnings().forEach(warning -> tell(warning, input));
+        terminal.tell(read.problems(), input.name());
+        terminal.tell(read.warnings(), input.name());
         Proposal proposal = ready.propose(read);
         if (read.usable()) {
             return Optional.of(proposal);
@@ -124,10 +123,6 @@ final class CompareCommand implements Callable<Integer> {
         Layout layout = new Layout(false, terminal.colour());
         Output.write(Reports.render(proposal, Format.TEXT, terminal.lang(), layout), null, terminal);
         return Optional.empty();
-    }
-
-    private void tell(Problem problem, Input input) {
-        terminal.err().print(ProblemText.of(problem, input.name(), terminal.lang()));
     }
 
     /** The words of {@code --format}: a comparison is no table. */

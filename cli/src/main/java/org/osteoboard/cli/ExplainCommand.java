@@ -16,7 +16,6 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.source.NearestName;
-import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.Format;
 import org.osteoboard.report.Layout;
 import org.osteoboard.report.Reports;
@@ -62,9 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
         Input file = Input.read(name, input.format, terminal);
         ReadResult read = engine.reader().read(file.bytes(), file.format());
         if (!read.usable()) {
-            for (Problem problem : read.problems()) {
-                terminal.err().print(ProblemText.of(problem, file.name(), terminal.lang()));
-            }
+            terminal.tell(read.problems(), file.name());
             Layout layout = new Layout(false, terminal.colour());
             Output.write(Reports.render(engine.propose(read), Format.TEXT, terminal.lang(), layout), null, terminal);
             return Exit.UNUSABLE;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.proposal.Proposal;
-import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.Format;
 import org.osteoboard.report.Layout;
 import org.osteoboard.report.Reports;
@@ -65,12 +64,8 @@ final class ProposeCommand implements Callable<Integer> {
 
     private boolean propose(Input each, OptionEngine engine, boolean toFile, StringBuilder reports) {
         ReadResult read = engine.reader().read(each.bytes(), each.format());
-        for (Problem problem : read.problems()) {
-            terminal.err().print(ProblemText.of(problem, each.name(), terminal.lang()));
-        }
-        for (Problem warning : read.warnings()) {
-            terminal.err().print(ProblemText.of(warning, each.name(), terminal.lang()));
-        }
+        terminal.tell(read.problems(), each.name());
+        terminal.tell(read.warnings(), each.name());
         Proposal proposal = engine.propose(read);
         if (read.usable() || !toFile) {
             boolean colour = terminal.colour() && !toFile;

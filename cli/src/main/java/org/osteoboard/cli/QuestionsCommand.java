@@ -1,24 +1,18 @@
 package org.osteoboard.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.Proposal;
-import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.Format;
 import org.osteoboard.report.Layout;
 import org.osteoboard.report.Reports;
 import org.osteoboard.report.board.BoardPages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code osteoboard questions CASE}: a sheet in everyday words for the person to take to the doctor. */
 @Command(name = "questions")
@@ -27,11 +21,7 @@ final class QuestionsCommand implements Callable<Integer> {
     enum Form {
         TEXT,
         MARKDOWN,
-        HTML;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        HTML
     }
 
     private final Terminal terminal;
@@ -65,12 +55,8 @@ final class QuestionsCommand implements Callable<Integer> {
         OptionEngine engine = local.with(OptionEngine.create(), terminal);
         Input read = Input.read(file, input.format, terminal);
         ReadResult result = engine.reader().read(read.bytes(), read.format());
-        for (Problem problem : result.problems()) {
-            terminal.err().print(ProblemText.of(problem, read.name(), terminal.lang()));
-        }
-        for (Problem warning : result.warnings()) {
-            terminal.err().print(ProblemText.of(warning, read.name(), terminal.lang()));
-        }
+        terminal.tell(result.problems(), read.name());
+        terminal.tell(result.warnings(), read.name());
         Proposal proposal = engine.propose(result);
         if (!result.usable()) {
             // No sheet for the person; the alerts must be seen all the same.
@@ -99,20 +85,9 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     /** The words of {@code --format}. */
-    static final class Forms implements ITypeConverter<Form>, Iterable<String> {
-        @Override
-        public Form convert(String word) {
-            for (Form form : Form.values()) {
-                if (form.word().equals(word)) {
-                    return form;
-                }
-            }
-            throw new TypeConversionException("format");
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Form.values()).map(Form::word).iterator();
+    static final class Forms extends EnumWords<Form> {
+        Forms() {
+            super(Form.values());
         }
     }
 }

@@ -3,6 +3,8 @@ package org.osteoboard.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
+import org.osteoboard.model.source.Problem;
 import org.osteoboard.model.text.Lang;
 import org.osteoboard.model.text.Text;
 
@@ -22,6 +24,13 @@ record Terminal(
 
     void say(String ja, String en) {
         err.println(lang == Lang.JA ? ja : en);
+    }
+
+    /** Tells the problems of a file, or of what {@code of} names, on {@code err}. */
+    void tell(List<Problem> problems, String of) {
+        for (Problem problem : problems) {
+            err.print(ProblemText.of(problem, of, lang));
+        }
     }
 
     String in(String ja, String en) {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.whatif.WhatIf;
 import org.osteoboard.model.casefile.ReadResult;
-import org.osteoboard.model.source.Problem;
 import org.osteoboard.model.whatif.SetResult;
 import org.osteoboard.report.Format;
 import org.osteoboard.report.Layout;
@@ -57,8 +56,8 @@ final class WhatIfCommand implements Callable<Integer> {
         OptionEngine engine = local.with(OptionEngine.create(), terminal);
         Input file = Input.read(name, input.format, terminal);
         ReadResult read = engine.reader().read(file.bytes(), file.format());
-        tell(read.problems(), file.name());
-        tell(read.warnings(), file.name());
+        terminal.tell(read.problems(), file.name());
+        terminal.tell(read.warnings(), file.name());
         if (!read.usable()) {
             // The alerts of what could be read are seen, and a file of an earlier case is left alone.
             Layout layout = new Layout(false, terminal.colour());
@@ -73,21 +72,14 @@ final class WhatIfCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         SetResult result = whatIf.with(file.bytes(), file.format(), settings);
-        tell(result.unusable(), "--set");
-        tell(result.warnings(), "--set");
+        terminal.tell(result.unusable(), "--set");
+        terminal.tell(result.warnings(), "--set");
         if (result.difference().isEmpty()) {
             return Exit.UNUSABLE;
         }
         String report = Reports.render(result.difference().get(), format, terminal.lang(), colour);
         Output.write(report, output.file, terminal);
         return Exit.DONE;
-    }
-
-    /** Problems of the file with their line, or of the settings with their number. */
-    private void tell(List<Problem> problems, String of) {
-        for (Problem problem : problems) {
-            terminal.err().print(ProblemText.of(problem, of, terminal.lang()));
-        }
     }
 
     /** The words of {@code --format}. */

@@ -198,15 +198,17 @@ public final class ProposalJson {
     }
 
     static void facts(Out out, String name, Collection<FactUse> uses) throws IOException {
-        out.array(name, uses, use -> {
-            out.string("factor", use.factor());
-            out.string("target", use.target());
-            out.text("label", use.label());
-            out.text("values", use.values());
-            out.string("standing", use.standing());
-            out.strings("pointers", use.pointers());
-            out.string("on", use.on());
-        });
+        out.array(name, uses, use -> fact(out, use));
+    }
+
+    static void fact(Out out, FactUse use) throws IOException {
+        out.string("factor", use.factor());
+        out.string("target", use.target());
+        out.text("label", use.label());
+        out.text("values", use.values());
+        out.string("standing", use.standing());
+        out.strings("pointers", use.pointers());
+        out.string("on", use.on());
     }
 
     static void cites(Out out, List<StatementEntry.Cite> cites) throws IOException {

@@ -2,7 +2,6 @@ package org.osteoboard.report.json;
 
 import java.io.IOException;
 import java.util.List;
-import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.Missing;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.whatif.Answer;
@@ -42,8 +41,8 @@ public final class WhatIfJson {
         return json.out.document(() -> {
             json.head(difference.before());
             json.out.array("set", difference.facts(), set -> {
-                json.out.object("before", () -> json.fact(set.before()));
-                json.out.object("after", () -> json.fact(set.after()));
+                json.out.object("before", () -> ProposalJson.fact(json.out, set.before()));
+                json.out.object("after", () -> ProposalJson.fact(json.out, set.after()));
             });
             json.out.object("changes", () -> json.changes(difference.changes()));
             json.out.array("conflicts", difference.after().conflicts(), conflict -> {
@@ -86,16 +85,6 @@ public final class WhatIfJson {
         out.string("standing", missing.standing());
         out.text("values", missing.values());
         out.string("whoId", missing.whoId());
-    }
-
-    private void fact(FactUse use) throws IOException {
-        out.string("factor", use.factor());
-        out.string("target", use.target());
-        out.text("label", use.label());
-        out.text("values", use.values());
-        out.string("standing", use.standing());
-        out.strings("pointers", use.pointers());
-        out.string("on", use.on());
     }
 
     private void changes(Changes changes) throws IOException {
