@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the Java types the rules see: one record for the patient and one for a lesion, nested by topic as the paths
- * are, and one enum for each choice.
+ * Writes the Java types the rules see: one class for the patient and one for a lesion, nested by topic as the paths are,
+ * and one enum for each choice.
  */
 final class ReadingGenerator {
     private static final String HEAD = "// Generated from the factor table. Do not edit.\n";
@@ -74,53 +74,93 @@ final class ReadingGenerator {
                         .add(row);
             }
         }
-        List<String> components = new ArrayList<>();
-        List<String> arguments = new ArrayList<>();
-        if (!patient) {
-            components.add("PatientReading patient");
-            arguments.add("patient");
-        }
-        for (FactorRow row : singles) {
-            components.add(javaType(row) + " " + last(row));
-            arguments.add(fetch(row));
-        }
-        StringBuilder nested = new StringBuilder();
-        topics.forEach((topic, members) -> {
-            String type = Character.toUpperCase(topic.charAt(0)) + topic.substring(1);
-            components.add(type + " " + topic);
-            List<String> parts = new ArrayList<>();
-            List<String> values = new ArrayList<>();
-            for (FactorRow row : members) {
-                parts.add(javaType(row) + " " + last(row));
-                values.add(fetch(row));
-            }
-            arguments.add("new " + type + "(" + String.join(", ", values) + ")");
-            nested.append("\n    /** Topic ")
-                    .append(topic)
-                    .append(". */\n    public record ")
-                    .append(type)
-                    .append("(");
-            nested.append(String.join(", ", parts)).append(") {}\n");
-        });
-        components.add("Sink sink");
-        arguments.add("sink");
-
         StringBuilder java = new StringBuilder("package org.osteoboard.model.reading;\n\n");
-        java.append("/** ").append(patient ? "The patient" : "One lesion").append(" as one reading sees it. */\n");
-        java.append("public record ").append(name).append("(\n        ");
-        java.append(String.join(",\n        ", components)).append(") {\n\n");
-        java.append("    /** The reading of the values of {@code source}. */\n");
-        java.append("    public static ").append(name).append(" of(");
-        java.append(patient ? "" : "PatientReading patient, ").append("FactorSource source, Sink sink) {\n");
-        java.append("        return new ").append(name).append("(\n                ");
-        java.append(String.join(",\n                ", arguments)).append(");\n    }\n\n");
-        if (patient) {
-            java.append("    /** This reading: a path reads the same in a rule about a lesion. */\n");
-            java.append("    public PatientReading patient() {\n        return this;\n    }\n\n");
-        }
-        java.append("    /** Called by a rule that fires. */\n");
+        java.append("import org.jspecify.annotations.Nullable;\n\n");
+        java.append("/** ").append(patient ? "The patient" : "One lesion");
+        java.append(
+                " as one reading sees it. A value is asked of its source when a rule first asks for it: not thread-safe. */\n");
+        java.append("public final class ").append(name).append(" {\n");
+        java.append(patient ? "" : "    private final PatientReading patient;\n");
+        java.append("    private final FactorSource source;\n    private final Sink sink;\n");
+        singles.forEach(row -> java.append(field(row)));
+        topics.keySet()
+                .forEach(topic -> java.append("    private @Nullable ")
+                        .append(type(topic))
+                        .append(" ")
+                        .append(topic)
+                        .append(";\n"));
+        String parameters = (patient ? "" : "PatientReading patient, ") + "FactorSource source, Sink sink";
+        java.append("\n    private ")
+                .append(name)
+                .append("(")
+                .append(parameters)
+                .append(") {\n");
+        java.append(patient ? "" : "        this.patient = patient;\n");
+        java.append("        this.source = source;\n        this.sink = sink;\n    }\n");
+        java.append("\n    /** The reading of the values of {@code source}. */\n");
+        java.append("    public static ")
+                .append(name)
+                .append(" of(")
+                .append(parameters)
+                .append(") {\n");
+        java.append("        return new ")
+                .append(name)
+                .append(patient ? "(" : "(patient, ")
+                .append("source, sink);\n    }\n");
+        java.append("\n    /** ")
+                .append(
+                        patient
+                                ? "This reading: a path reads the same in a rule about a lesion."
+                                : "The patient in the same reading.");
+        java.append(" */\n    public PatientReading patient() {\n        return ")
+                .append(patient ? "this" : "patient")
+                .append(";\n    }\n");
+        java.append("\n    /** Called by a rule that fires. */\n");
         java.append("    public void says(String statement) {\n        sink.say(statement);\n    }\n");
-        return java.append(nested).append("}\n").toString();
+        singles.forEach(row -> java.append(accessor(row)));
+        topics.keySet().forEach(topic -> java.append(accessor(type(topic), topic, "new " + type(topic) + "(source)")));
+        topics.forEach((topic, members) -> topic(java, topic, members));
+        return java.append("}\n").toString();
+    }
+
+    private static void topic(StringBuilder java, String topic, List<FactorRow> members) {
+        String type = type(topic);
+        java.append("\n    /** Topic ").append(topic).append(". */\n");
+        java.append("    public static final class ").append(type).append(" {\n");
+        java.append("    private final FactorSource source;\n");
+        members.forEach(row -> java.append(field(row)));
+        java.append("\n    private ")
+                .append(type)
+                .append("(FactorSource source) {\n        this.source = source;\n    }\n");
+        members.forEach(row -> java.append(accessor(row)));
+        java.append("    }\n");
+    }
+
+    private static String field(FactorRow row) {
+        return "    private @Nullable " + javaType(row) + " " + last(row) + ";\n";
+    }
+
+    private static String accessor(FactorRow row) {
+        return accessor(javaType(row), last(row), fetch(row));
+    }
+
+    /** Asks once: nearly always the value is there, so that finding it is the short way. */
+    private static String accessor(String type, String name, String made) {
+        return """
+
+                    public %1$s %2$s() {
+                        %1$s known = %2$s;
+                        if (known == null) {
+                            known = %3$s;
+                            %2$s = known;
+                        }
+                        return known;
+                    }
+                """.formatted(type, name, made);
+    }
+
+    private static String type(String topic) {
+        return Character.toUpperCase(topic.charAt(0)) + topic.substring(1);
     }
 
     /** The same factors by their index, for conditions that are data and not code. */

@@ -18,6 +18,7 @@ import org.osteoboard.engine.session.LocalRules;
 import org.osteoboard.engine.session.RuleModels;
 import org.osteoboard.engine.session.RuleSessions;
 import org.osteoboard.engine.session.Said;
+import org.osteoboard.engine.session.Speaking;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.CaseReader;
 import org.osteoboard.model.casefile.ReadResult;
@@ -39,6 +40,7 @@ public final class OptionEngine {
     private final Unanswered unanswered;
     private final FutureTask<RuleSessions> rules;
     private final Optional<FutureTask<LocalRules>> localRules;
+    private final Speaking speaking;
     private final ProposalBuilder builder;
 
     private OptionEngine(
@@ -54,6 +56,7 @@ public final class OptionEngine {
         this.reader = new CaseReader(table);
         this.scores = new ScoreTables(catalogue.scores());
         this.unanswered = new Unanswered(table);
+        this.speaking = Speaking.all(catalogue);
         this.builder = new ProposalBuilder(
                 table,
                 catalogue,
@@ -123,12 +126,12 @@ public final class OptionEngine {
 
     /** What the rules say of some targets: 0 for the patient, then the lesions. Of the others nothing is said. */
     public List<Said> fire(CaseFacts facts, BitSet targets) {
-        return fire(CaseReadings.of(facts, catalogue, targets));
+        return fire(CaseReadings.of(facts, speaking, targets));
     }
 
     /** The strict and the open reading of a case, as rules see them. */
     public CaseReadings readings(CaseFacts facts) {
-        return CaseReadings.of(facts, catalogue);
+        return CaseReadings.of(facts, speaking);
     }
 
     /** What the rules say of these readings. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.osteoboard.model.text.Text;
  * asked for. Not thread-safe; one case, one thread.
  */
 public final class CaseFacts {
+    /** The rank of what the file itself states in ways that exclude each other: before all else. */
+    private static final int STATED = -1;
+
     /** Position of the patient where a lesion's position could stand. */
     public static final int PATIENT = -1;
 
@@ -44,7 +48,7 @@ public final class CaseFacts {
     private final @Nullable Fact[] patientFacts;
     private final List<@Nullable Fact[]> lesionFacts = new ArrayList<>();
     private final List<LesionFacts> lesions = new ArrayList<>();
-    private final List<Contradiction> contradictions = new ArrayList<>();
+    private final List<Found> contradictions = new ArrayList<>(0);
     private final Set<Answer> contradicted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final FactorValues patientView = new View(PATIENT);
     private final List<FactorValues> lesionViews = new ArrayList<>();
@@ -111,7 +115,8 @@ public final class CaseFacts {
                 pointers.add(answer.pointer());
             }
         });
-        contradictions.add(new Contradiction(excluding.id(), excluding.text(), List.copyOf(pointers)));
+        contradictions.add(
+                new Found(STATED, new Contradiction(excluding.id(), excluding.text(), List.copyOf(pointers))));
     }
 
     /** What the file itself states of an input factor and is not too old. */
@@ -143,10 +148,11 @@ public final class CaseFacts {
                 if (range.meets(atLeast)) {
                     return range.and(atLeast);
                 }
-                contradictions.add(new Contradiction(
-                        factor.path(),
+                contradiction(
+                        factor,
+                        PATIENT,
                         new Text("骨転移の数が、記載された病変の数より少ない。", "Fewer bone metastases are counted than are described."),
-                        List.of(stated.pointer(), "/bone-metastases/lesions")));
+                        List.of(stated.pointer(), "/bone-metastases/lesions"));
                 return (ValueRange) range.or(ValueRange.exactly(described));
             }
         }
@@ -170,10 +176,22 @@ public final class CaseFacts {
         return lesions;
     }
 
-    /** The contradictions found so far; all of them once every factor has been asked for. */
+    /**
+     * The contradictions found so far; all of them once every factor has been asked for. In the order of targets and
+     * factors, whichever was asked for first.
+     */
     public List<Contradiction> contradictions() {
-        return List.copyOf(contradictions);
+        if (contradictions.isEmpty()) {
+            return List.of();
+        }
+        return contradictions.stream()
+                .sorted(Comparator.comparingInt(Found::rank))
+                .map(Found::contradiction)
+                .toList();
     }
+
+    /** A contradiction, with its place among the others. */
+    private record Found(int rank, Contradiction contradiction) {}
 
     /** The values seen from the patient ({@link #PATIENT}) or from the lesion at {@code position}. */
     public FactorValues view(int position) {
@@ -286,7 +304,7 @@ public final class CaseFacts {
         Condition noIf = factor.noIf();
         if (noIf != null && noIf.certain(view(position))) {
             if (isStated && !((ValueSet) fact.values()).mayBe(ValueSet.NO_BIT)) {
-                result = contradicted(fact, ValueSet.YES_OR_NO);
+                result = contradicted(fact, position, ValueSet.YES_OR_NO);
             } else {
                 result = with(fact, ValueSet.NO, Standing.KNOWN);
             }
@@ -297,7 +315,7 @@ public final class CaseFacts {
                 Standing standing = result.standing() == Standing.KNOWN ? Standing.DERIVED : result.standing();
                 result = with(result, result.values().orNotApplicable(), standing);
             } else if (isStated && !mayBeNo(fact)) {
-                result = contradicted(fact, fact.values().orNotApplicable());
+                result = contradicted(fact, position, fact.values().orNotApplicable());
             } else {
                 result = with(fact, NotApplicable.INSTANCE, Standing.NOT_APPLICABLE);
             }
@@ -317,14 +335,15 @@ public final class CaseFacts {
         return new Fact(fact.factor(), values, standing, fact.pointer(), fact.on(), fact.stated());
     }
 
-    private Fact contradicted(Fact fact, Values all) {
+    private Fact contradicted(Fact fact, int position, Values all) {
         Text label = fact.factor().label();
-        contradictions.add(new Contradiction(
-                fact.factor().path(),
+        contradiction(
+                fact.factor(),
+                position,
                 new Text(
                         "「" + label.ja() + "」の記載が、他の記載と両立しない。",
                         "What is stated for \"" + label.en() + "\" does not agree with other facts."),
-                List.of(fact.pointer())));
+                List.of(fact.pointer()));
         return new Fact(fact.factor(), all, Standing.CONTRADICTORY, fact.pointer(), fact.on(), fact.values());
     }
 
@@ -342,7 +361,7 @@ public final class CaseFacts {
             values = applies.possible(view(position)) ? values.orNotApplicable() : NotApplicable.INSTANCE;
         }
         if (contradictory) {
-            return contradicted(new Fact(factor, values, Standing.CONTRADICTORY, "", null, null), values);
+            return contradicted(new Fact(factor, values, Standing.CONTRADICTORY, "", null, null), position, values);
         }
         Standing standing = values == NotApplicable.INSTANCE
                 ? Standing.NOT_APPLICABLE
@@ -371,8 +390,11 @@ public final class CaseFacts {
                         .compute(factor, computed, this);
     }
 
-    /** Notes a contradiction found by a computation. */
-    void contradiction(Contradiction contradiction) {
-        contradictions.add(contradiction);
+    /** Notes that what is on file for a factor excludes itself. */
+    void contradiction(Factor factor, int position, Text text, List<String> pointers) {
+        int rank =
+                (position + 1) * Math.max(patientFacts.length, table.ofLesion().size())
+                        + factor.ref().index();
+        contradictions.add(new Found(rank, new Contradiction(factor.path(), text, pointers)));
     }
 }

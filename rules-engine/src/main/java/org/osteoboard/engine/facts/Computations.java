@@ -146,15 +146,16 @@ final class Computations {
     /** The number first stated, within what else is on file; every value of both, and reported, if they disagree. */
     private static Values counted(Factor factor, List<Fact> stated, ValueRange others, boolean agree, CaseFacts facts) {
         if (!agree) {
-            facts.contradiction(new Contradiction(
-                    factor.path(),
+            facts.contradiction(
+                    factor,
+                    CaseFacts.PATIENT,
                     new Text(
                             "「" + factor.label().ja() + "」が、他に記載された転移と合わない。",
                             "The " + factor.label().en() + " does not agree with the other metastases on file."),
                     stated.stream()
                             .map(Fact::pointer)
                             .filter(pointer -> !pointer.isEmpty())
-                            .toList()));
+                            .toList());
         }
         return MetastasisCounts.common((ValueRange) stated.get(0).values(), others);
     }
@@ -178,10 +179,11 @@ final class Computations {
         if (range.meets(atLeast)) {
             return range.and(atLeast);
         }
-        facts.contradiction(new Contradiction(
-                factor.path(),
+        facts.contradiction(
+                factor,
+                CaseFacts.PATIENT,
                 new Text("全体の最大の痛みが、病変の痛みより弱い。", "The worst pain stated is less than the pain of a lesion."),
-                List.of(stated.pointer(), worstAt)));
+                List.of(stated.pointer(), worstAt));
         return range.or(ValueRange.exactly(least));
     }
 
@@ -195,12 +197,13 @@ final class Computations {
         if (stated.meets(calculated)) {
             return stated.and(calculated);
         }
-        facts.contradiction(new Contradiction(
-                factor.path(),
+        facts.contradiction(
+                factor,
+                CaseFacts.PATIENT,
                 new Text(
                         "記載された eGFR と、クレアチニンから計算した eGFR が異なる。両方の値で判断する。",
                         "The eGFR stated and the one computed from creatinine differ. Both are used."),
-                List.of(in.fact(0).pointer())));
+                List.of(in.fact(0).pointer()));
         return stated.or(calculated);
     }
 
@@ -210,12 +213,13 @@ final class Computations {
         ValueRange stated = in.range(0);
         ValueRange mapped = in.range(1);
         if (PerformanceStatus.contradict(stated, mapped)) {
-            facts.contradiction(new Contradiction(
-                    factor.path(),
+            facts.contradiction(
+                    factor,
+                    CaseFacts.PATIENT,
                     new Text(
                             "ECOG PS と KPS が、公表されたどの対応表でも両立しない。",
                             "ECOG and Karnofsky status agree under none of the published mappings."),
-                    List.of(in.fact(0).pointer())));
+                    List.of(in.fact(0).pointer()));
         }
         return PerformanceStatus.common(stated, mapped);
     }

@@ -3,8 +3,6 @@ package org.osteoboard.engine.session;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.osteoboard.engine.catalogue.Catalogue;
-import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.model.reading.LesionReading;
@@ -14,43 +12,49 @@ import org.osteoboard.model.reading.Sink;
 
 /**
  * One case as rules see it: both readings of the patient and of every lesion. A reading knows which it is, and what a
- * rule says of it goes to {@code said}.
+ * rule says of it goes to {@code said}. A factor is worked out when a rule first asks for it.
  *
+ * @param patient empty if no rule asks about the patient
+ * @param lesions empty if no rule asks about lesions
  * @param said of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}; from the start it
  *     has what stands in every case
  */
 public record CaseReadings(List<PatientReading> patient, List<LesionReading> lesions, List<Said> said) {
 
     /** Reads a case twice. Lesions that need not exist are in the open reading only. */
-    public static CaseReadings of(CaseFacts facts, Catalogue catalogue) {
-        BitSet all = new BitSet();
-        all.set(0, facts.lesions().size() + 1);
-        return of(facts, catalogue, all);
+    public static CaseReadings of(CaseFacts facts, Speaking speaking) {
+        return of(facts, speaking, everyTarget(facts));
+    }
+
+    private static BitSet everyTarget(CaseFacts facts) {
+        BitSet every = new BitSet();
+        every.set(0, facts.lesions().size() + 1);
+        return every;
     }
 
     /** Reads only some targets twice: 0 for the patient, then the lesions. Of the others nothing is said. */
-    public static CaseReadings of(CaseFacts facts, Catalogue catalogue, BitSet wanted) {
-        int targets = facts.lesions().size() + 1;
-        List<LesionReading> lesions = new ArrayList<>(2 * targets);
-        List<Said> said = new ArrayList<>(targets);
-        BitSet standing = catalogue.standing(true);
-        Said ofPatient = new Said(standing, (BitSet) standing.clone());
+    public static CaseReadings of(CaseFacts facts, Speaking speaking, BitSet wanted) {
+        List<LesionFacts> targets = facts.lesions();
+        List<LesionReading> lesions = new ArrayList<>(2 * targets.size());
+        List<Said> said = new ArrayList<>(targets.size() + 1);
+        Said ofPatient = speaking.ofPatient();
         said.add(ofPatient);
-        PatientReading strict = patient(facts, Reading.STRICT, sink(catalogue, ofPatient.holds()));
-        PatientReading open = patient(facts, Reading.OPEN, sink(catalogue, ofPatient.open()));
-        for (LesionFacts lesion : facts.lesions()) {
-            Said ofLesion =
-                    new Said(lesion.certain() ? catalogue.standing(false) : new BitSet(), catalogue.standing(false));
+        PatientReading strict = patient(facts, Reading.STRICT, speaking.into(ofPatient.holds()));
+        PatientReading open = patient(facts, Reading.OPEN, speaking.into(ofPatient.open()));
+        for (int i = 0; i < targets.size(); i++) {
+            LesionFacts lesion = targets.get(i);
+            Said ofLesion = speaking.ofLesion(lesion.certain());
             said.add(ofLesion);
-            if (!wanted.get(lesion.position() + 1)) {
+            if (!speaking.asksLesions() || !wanted.get(i + 1)) {
                 continue;
             }
             if (lesion.certain()) {
-                lesions.add(lesion(facts, lesion, strict, Reading.STRICT, sink(catalogue, ofLesion.holds())));
+                lesions.add(lesion(facts, lesion, strict, Reading.STRICT, speaking.into(ofLesion.holds())));
             }
-            lesions.add(lesion(facts, lesion, open, Reading.OPEN, sink(catalogue, ofLesion.open())));
+            lesions.add(lesion(facts, lesion, open, Reading.OPEN, speaking.into(ofLesion.open())));
         }
-        return new CaseReadings(wanted.get(0) ? List.of(strict, open) : List.of(), lesions, said);
+        boolean patient = speaking.asksPatient() && wanted.get(0);
+        return new CaseReadings(patient ? List.of(strict, open) : List.of(), lesions, said);
     }
 
     private static PatientReading patient(CaseFacts facts, Reading reading, Sink sink) {
@@ -60,15 +64,5 @@ public record CaseReadings(List<PatientReading> patient, List<LesionReading> les
     private static LesionReading lesion(
             CaseFacts facts, LesionFacts lesion, PatientReading patient, Reading reading, Sink sink) {
         return LesionReading.of(patient, new FactSource(facts, lesion.position(), reading), sink);
-    }
-
-    private static Sink sink(Catalogue catalogue, BitSet into) {
-        return id -> {
-            Statement statement = catalogue.find(id);
-            if (statement == null) {
-                throw new IllegalStateException("no text for rule " + id);
-            }
-            into.set(statement.index());
-        };
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.drools.model.Condition;
 import org.drools.model.Model;
 import org.drools.model.Pattern;
@@ -23,10 +24,17 @@ public final class RuleModels {
 
     /** The rules that ask something of a case. What the others say stands in every case and needs no firing. */
     public static List<Model> conditional() {
+        return conditional(id -> true);
+    }
+
+    /** Of the rules that ask something those whose id is {@code wanted}, and no other. */
+    public static List<Model> conditional(Predicate<String> wanted) {
         List<Model> conditional = new ArrayList<>();
         for (Model whole : all()) {
             ModelImpl part = new ModelImpl(whole.getName());
-            whole.getRules().stream().filter(rule -> !standing(rule)).forEach(part::addRule);
+            whole.getRules().stream()
+                    .filter(rule -> wanted.test(rule.getName()) && !standing(rule))
+                    .forEach(part::addRule);
             conditional.add(part);
         }
         return conditional;
