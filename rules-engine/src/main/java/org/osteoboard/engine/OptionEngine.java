@@ -19,6 +19,8 @@ import org.osteoboard.engine.session.RuleModels;
 import org.osteoboard.engine.session.RuleSessions;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.engine.session.Speaking;
+import org.osteoboard.engine.subset.Subset;
+import org.osteoboard.engine.subset.SubsetEngine;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.CaseReader;
 import org.osteoboard.model.casefile.ReadResult;
@@ -38,6 +40,7 @@ public final class OptionEngine {
     private final CaseReader reader;
     private final ScoreTables scores;
     private final Unanswered unanswered;
+    private final Proposal.Versions versions;
     private final FutureTask<RuleSessions> rules;
     private final Optional<FutureTask<LocalRules>> localRules;
     private final Speaking speaking;
@@ -57,11 +60,8 @@ public final class OptionEngine {
         this.scores = new ScoreTables(catalogue.scores());
         this.unanswered = new Unanswered(table);
         this.speaking = Speaking.all(catalogue);
-        this.builder = new ProposalBuilder(
-                table,
-                catalogue,
-                scores,
-                new Proposal.Versions(VERSION, Catalogue.VERSION, catalogue.sha256(), "", pack));
+        this.versions = new Proposal.Versions(VERSION, Catalogue.VERSION, catalogue.sha256(), "", pack);
+        this.builder = new ProposalBuilder(table, catalogue, scores, versions);
     }
 
     /**
@@ -88,6 +88,16 @@ public final class OptionEngine {
         }
         FutureTask<LocalRules> own = beside(() -> new LocalRules(pack.statements()));
         return new OptionEngine(table, pack.into(catalogue), rules, Optional.of(own), pack.head());
+    }
+
+    /**
+     * A part of this engine's knowledge alone, its pack included: for programs that want a few statements or values and not
+     * a proposal. Loads and asks for nothing else, so that it costs less; what it says is what this engine says.
+     *
+     * @throws IllegalArgumentException if the subset is empty or names what the knowledge does not have
+     */
+    public SubsetEngine only(Subset subset) {
+        return new SubsetEngine(subset, catalogue, table, builder.links(), this::facts, versions);
     }
 
     /** Reads case files, YAML or JSON. */

@@ -1,6 +1,5 @@
 package org.osteoboard.engine.explain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ import org.osteoboard.model.casefile.Goal;
 import org.osteoboard.model.casefile.Lesion;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorTable;
-import org.osteoboard.model.factor.ValueRange;
 import org.osteoboard.model.factor.ValueSet;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.Assessment;
@@ -33,7 +31,6 @@ import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.ModalityEntry;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.proposal.Proposal.Jurisdiction;
-import org.osteoboard.model.proposal.Proposal.Notice;
 import org.osteoboard.model.proposal.Proposal.Question;
 import org.osteoboard.model.proposal.Proposal.Target;
 import org.osteoboard.model.proposal.StatementEntry;
@@ -41,7 +38,6 @@ import org.osteoboard.model.text.Text;
 
 /** Builds the proposal of one case from what the rules said. Immutable and thread-safe. */
 public final class ProposalBuilder {
-    private static final int ADULT = 18;
     private static final List<String> ABOUT =
             List.of("patient.years", "patient.sex", "patient.cancer.primary", "patient.cancer.stage", "patient.ecog");
 
@@ -58,6 +54,7 @@ public final class ProposalBuilder {
     private final List<Tested> tested;
     private final List<Proposal.SourceEntry> allSources = new ArrayList<>();
     private final Proposal.Versions versions;
+    private final Notices notices;
 
     public ProposalBuilder(FactorTable table, Catalogue catalogue, ScoreTables scores, Proposal.Versions versions) {
         this.table = table;
@@ -68,6 +65,7 @@ public final class ProposalBuilder {
         this.aimLinks = new AimLinks(catalogue);
         this.disputes = new Disputes(catalogue);
         this.versions = versions;
+        this.notices = new Notices(table, versions.pack());
         this.cites = catalogue.statements().stream()
                 .map(statement -> Context.cites(statement.sources()))
                 .toList();
@@ -84,8 +82,7 @@ public final class ProposalBuilder {
     public Proposal build(CaseFacts facts, List<Said> said, boolean usable) {
         Context context = context(facts, said);
         facts.complete();
-        Fact years = facts.fact(table.named("patient.years").ref(), CaseFacts.PATIENT);
-        boolean minor = ((ValueRange) years.values()).high().intValue() < ADULT;
+        boolean minor = notices.minor(facts);
         List<Alert> alerts = new AlertsExplained(context).all();
         AimsExplained aims = new AimsExplained(context, aimLinks);
         List<ModalityEntry> modalities =
@@ -103,7 +100,7 @@ public final class ProposalBuilder {
                 file.asOf() == null ? "" : file.asOf().toString(),
                 jurisdiction(facts),
                 usable,
-                scope(years, minor, file),
+                notices.of(facts),
                 uses(context, ABOUT),
                 new FactsOnFile(context).all(),
                 targets(facts),
@@ -183,31 +180,6 @@ public final class ProposalBuilder {
         return statements.stream()
                 .filter(statement -> ids.contains(statement.id() + "@" + statement.target()))
                 .toList();
-    }
-
-    private List<Notice> scope(Fact years, boolean minor, CaseFile file) {
-        List<Notice> notices = new ArrayList<>(2);
-        if (minor) {
-            notices.add(new Notice(
-                    "minor",
-                    new Text(
-                            "18歳未満です。この知識は成人のものなので、選択肢は示しません。急ぐ所見だけを示します。",
-                            "Under 18. This knowledge is about adults: no option is presented, only the alerts.")));
-        }
-        if (!minor && ((ValueRange) years.values()).low().intValue() < ADULT) {
-            notices.add(new Notice(
-                    "age-not-known",
-                    new Text("年齢が分かりません。以下は成人の場合です。", "The age is not known. What follows is for adults.")));
-        }
-        String reviewBy = versions.pack().reviewBy();
-        if (file.asOf() != null && versions.pack().given() && file.asOf().isAfter(LocalDate.parse(reviewBy))) {
-            notices.add(new Notice(
-                    "local-pack-overdue",
-                    new Text(
-                            "院内パックの見直し期限（" + reviewBy + "）を過ぎています。",
-                            "The local pack is past the day it was to be reviewed by (" + reviewBy + ").")));
-        }
-        return notices;
     }
 
     private List<FactUse> notStated(Context context) {
