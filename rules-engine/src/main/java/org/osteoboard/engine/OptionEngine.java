@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.explain.ProposalBuilder;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.facts.Exclusions;
 import org.osteoboard.engine.facts.Unanswered;
 import org.osteoboard.engine.local.LocalPack;
 import org.osteoboard.engine.local.PackReader;
@@ -40,6 +41,7 @@ public final class OptionEngine {
     private final CaseReader reader;
     private final ScoreTables scores;
     private final Unanswered unanswered;
+    private final Exclusions exclusions;
     private final Proposal.Versions versions;
     private final FutureTask<RuleSessions> rules;
     private final Optional<FutureTask<LocalRules>> localRules;
@@ -59,6 +61,7 @@ public final class OptionEngine {
         this.reader = new CaseReader(table);
         this.scores = new ScoreTables(catalogue.scores());
         this.unanswered = new Unanswered(table);
+        this.exclusions = new Exclusions(catalogue.contradictions(), table);
         this.speaking = Speaking.all(catalogue);
         this.versions = new Proposal.Versions(VERSION, Catalogue.VERSION, catalogue.sha256(), "", pack);
         this.builder = new ProposalBuilder(table, catalogue, scores, versions);
@@ -126,7 +129,7 @@ public final class OptionEngine {
 
     /** What the file says of every factor. */
     public CaseFacts facts(CaseFile file) {
-        return new CaseFacts(unanswered, scores, catalogue.contradictions(), file);
+        return new CaseFacts(unanswered, scores, exclusions, file);
     }
 
     /** What the rules say of the patient (first) and of each lesion. */

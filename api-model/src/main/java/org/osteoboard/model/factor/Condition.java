@@ -146,7 +146,8 @@ public sealed interface Condition {
             };
         }
 
-        private long wanted() {
+        /** The values of a finding or choice that pass, one bit each. */
+        public long wanted() {
             return switch (op) {
                 case YES -> ValueSet.YES_BIT;
                 case NO -> ValueSet.NO_BIT;

@@ -1,11 +1,10 @@
 package org.osteoboard.engine.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,9 +32,6 @@ import org.osteoboard.model.text.Text;
  * asked for. Not thread-safe; one case, one thread.
  */
 public final class CaseFacts {
-    /** The rank of what the file itself states in ways that exclude each other: before all else. */
-    private static final int STATED = -1;
-
     /** Position of the patient where a lesion's position could stand. */
     public static final int PATIENT = -1;
 
@@ -46,37 +42,29 @@ public final class CaseFacts {
     private final @Nullable Answer[] patientAnswers;
     private final List<@Nullable Answer[]> lesionAnswers = new ArrayList<>();
     private final @Nullable Fact[] patientFacts;
-    private final List<@Nullable Fact[]> lesionFacts = new ArrayList<>();
     private final List<LesionFacts> lesions = new ArrayList<>();
     private final List<Found> contradictions = new ArrayList<>(0);
-    private final Set<Answer> contradicted = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final FactorValues patientView = new View(PATIENT);
-    private final List<FactorValues> lesionViews = new ArrayList<>();
+    private final List<Answer> contradicted = new ArrayList<>(0);
+    private final View patientView;
+    private final View[] lesionViews;
     private final ValueRange count;
 
-    public CaseFacts(Unanswered unanswered, ScoreTables scores, List<Contradicting> excluding, CaseFile file) {
+    public CaseFacts(Unanswered unanswered, ScoreTables scores, Exclusions exclusions, CaseFile file) {
         this.unanswered = unanswered;
         this.table = unanswered.table();
         this.scores = scores;
         this.file = file;
         patientAnswers = answers(file.answers(), table.ofPatient().size());
         patientFacts = new Fact[table.ofPatient().size()];
+        patientView = new View(PATIENT, patientFacts);
+        // Room for one more: the lesions that are counted and not described.
+        lesionViews = new View[file.lesions().size() + 1];
         for (Lesion lesion : file.lesions()) {
             addTarget(lesion, answers(lesion.answers(), table.ofLesion().size()), true);
         }
-        FactorValues stated = ref -> stated(ref, PATIENT);
-        List<FactorValues> statedOfLesions = new ArrayList<>();
-        for (LesionFacts lesion : lesions) {
-            statedOfLesions.add(ref -> stated(ref, lesion.position()));
-        }
-        for (Contradicting each : excluding) {
-            if (each.aboutPatient()) {
-                exclude(each, PATIENT, stated);
-            } else {
-                for (int i = 0; i < statedOfLesions.size(); i++) {
-                    exclude(each, i, statedOfLesions.get(i));
-                }
-            }
+        exclude(exclusions, file.answers(), PATIENT);
+        for (int i = 0; i < lesions.size(); i++) {
+            exclude(exclusions, file.lesions().get(i).answers(), i);
         }
         int described = lesions.size();
         count = count(described);
@@ -96,14 +84,26 @@ public final class CaseFacts {
     }
 
     private void addTarget(@Nullable Lesion lesion, @Nullable Answer[] answers, boolean certain) {
-        lesionViews.add(new View(lesions.size()));
+        lesionViews[lesions.size()] =
+                new View(lesions.size(), new Fact[table.ofLesion().size()]);
         lesions.add(new LesionFacts(lesions.size(), lesion, certain));
         lesionAnswers.add(answers);
-        lesionFacts.add(new Fact[table.ofLesion().size()]);
+    }
+
+    private void exclude(Exclusions exclusions, List<Answer> answers, int position) {
+        BitSet due = exclusions.due(answers, position == PATIENT);
+        if (due.isEmpty()) {
+            return;
+        }
+        FactorValues stated = ref -> stated(ref, position);
+        for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
+            // Before all that is found of facts, in the order of the catalogue.
+            exclude(exclusions.get(i), i - exclusions.size(), position, stated);
+        }
     }
 
     /** If what is stated at {@code position} excludes itself: reports it, and none of it is used. */
-    private void exclude(Contradicting excluding, int position, FactorValues stated) {
+    private void exclude(Contradicting excluding, int rank, int position, FactorValues stated) {
         if (!excluding.when().certain(stated)) {
             return;
         }
@@ -115,8 +115,7 @@ public final class CaseFacts {
                 pointers.add(answer.pointer());
             }
         });
-        contradictions.add(
-                new Found(STATED, new Contradiction(excluding.id(), excluding.text(), List.copyOf(pointers))));
+        contradictions.add(new Found(rank, new Contradiction(excluding.id(), excluding.text(), List.copyOf(pointers))));
     }
 
     /** What the file itself states of an input factor and is not too old. */
@@ -134,29 +133,20 @@ public final class CaseFacts {
 
     /** The number of bone metastases: as stated, never fewer than are described. */
     private ValueRange count(int described) {
-        for (Factor factor : table.ofPatient()) {
-            if (factor.source() instanceof Factor.Computed computed
-                    && computed.by().equals("bone-metastasis-count")) {
-                Fact stated = fact(computed.from().get(0), PATIENT);
-                ValueRange range = (ValueRange) stated.values();
-                ValueRange atLeast = new ValueRange(
-                        java.math.BigDecimal.valueOf(described),
-                        false,
-                        factor.numbers().high(),
-                        false,
-                        false);
-                if (range.meets(atLeast)) {
-                    return range.and(atLeast);
-                }
-                contradiction(
-                        factor,
-                        PATIENT,
-                        new Text("骨転移の数が、記載された病変の数より少ない。", "Fewer bone metastases are counted than are described."),
-                        List.of(stated.pointer(), "/bone-metastases/lesions"));
-                return (ValueRange) range.or(ValueRange.exactly(described));
-            }
+        Factor factor = unanswered.count();
+        Fact stated = fact(((Factor.Computed) factor.source()).from().get(0), PATIENT);
+        ValueRange range = (ValueRange) stated.values();
+        ValueRange atLeast = ValueRange.between(
+                BigDecimal.valueOf(described), factor.numbers().high());
+        if (range.meets(atLeast)) {
+            return range.and(atLeast);
         }
-        throw new IllegalStateException("the factor table has no count of bone metastases");
+        contradiction(
+                factor,
+                PATIENT,
+                new Text("骨転移の数が、記載された病変の数より少ない。", "Fewer bone metastases are counted than are described."),
+                List.of(stated.pointer(), "/bone-metastases/lesions"));
+        return (ValueRange) range.or(ValueRange.exactly(described));
     }
 
     ValueRange count() {
@@ -195,20 +185,27 @@ public final class CaseFacts {
 
     /** The values seen from the patient ({@link #PATIENT}) or from the lesion at {@code position}. */
     public FactorValues view(int position) {
-        return position == PATIENT ? patientView : lesionViews.get(position);
+        return viewAt(position);
     }
 
-    /** The values seen from one position. */
+    private View viewAt(int position) {
+        return position == PATIENT ? patientView : lesionViews[position];
+    }
+
+    /** The facts of one target, and the values seen from it. */
     private final class View implements FactorValues {
         private final int position;
+        private final @Nullable Fact[] facts;
 
-        View(int position) {
+        View(int position, @Nullable Fact[] facts) {
             this.position = position;
+            this.facts = facts;
         }
 
         @Override
         public Values of(FactorRef factor) {
-            return fact(factor, position).values();
+            Fact known = (factor.aboutPatient() ? patientFacts : facts)[factor.index()];
+            return known != null ? known.values() : fact(factor, position).values();
         }
     }
 
@@ -226,24 +223,35 @@ public final class CaseFacts {
 
     /** The fact of the patient or, for a lesion's factor, of the lesion at {@code position}. */
     public Fact fact(FactorRef ref, int position) {
-        return fact(table.get(ref), position);
+        Fact known = facts(ref, position)[ref.index()];
+        return known != null ? known : work(table.get(ref), position);
     }
 
     /** The fact of {@code factor}, of the patient or of the lesion at {@code position}. */
     public Fact fact(Factor factor, int position) {
         FactorRef ref = factor.ref();
-        @Nullable Fact[] facts = ref.aboutPatient() ? patientFacts : lesionFacts.get(position);
-        Fact known = facts[ref.index()];
-        if (known == null) {
-            known = factor.input() != null ? input(factor, position) : derived(factor, position);
-            facts[ref.index()] = known;
-        }
-        return known;
+        Fact known = facts(ref, position)[ref.index()];
+        return known != null ? known : work(factor, position);
     }
 
-    /** What a reading shows of a fact: a {@code Finding}, a {@code Range} or a {@code Choice}, as the factor's kind is. */
-    public Object seen(Factor factor, int position, Reading reading) {
-        return unanswered.seen(fact(factor, position), reading);
+    private @Nullable Fact[] facts(FactorRef ref, int position) {
+        return ref.aboutPatient() ? patientFacts : lesionViews[position].facts;
+    }
+
+    private Fact work(Factor factor, int position) {
+        Fact fact = factor.input() != null ? input(factor, position) : derived(factor, position);
+        facts(factor.ref(), position)[factor.ref().index()] = fact;
+        return fact;
+    }
+
+    /**
+     * What a reading shows of the factor with this index, of the patient or of a lesion: a {@code Finding}, a {@code Range}
+     * or a {@code Choice}, as its kind is.
+     */
+    public Object seen(int index, int position, Reading reading) {
+        Fact known = viewAt(position).facts[index];
+        return unanswered.seen(
+                known != null ? known : work(unanswered.factor(position == PATIENT, index), position), reading);
     }
 
     private Fact input(Factor factor, int position) {
@@ -256,7 +264,7 @@ public final class CaseFacts {
             Standing standing = answer.kind() == Answer.Kind.PENDING ? Standing.PENDING : Standing.UNKNOWN;
             return limited(new Fact(factor, factor.everything(), standing, answer.pointer(), on, null), position);
         }
-        if (contradicted.contains(answer)) {
+        if (isContradicted(answer)) {
             Values all = factor.everything();
             Condition applies = factor.applies();
             return new Fact(
@@ -288,12 +296,21 @@ public final class CaseFacts {
         return applies.possible(view(position)) ? blank.mayNotApply() : blank.notApplicable();
     }
 
+    private boolean isContradicted(Answer answer) {
+        for (int i = 0; i < contradicted.size(); i++) {
+            if (contradicted.get(i) == answer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean stale(Factor factor, @Nullable LocalDate on) {
         LocalDate asOf = file.asOf();
         return on != null
                 && asOf != null
                 && factor.staleAfterDays() > 0
-                && ChronoUnit.DAYS.between(on, asOf) > factor.staleAfterDays();
+                && asOf.toEpochDay() - on.toEpochDay() > factor.staleAfterDays();
     }
 
     /** Applies what makes a finding simply no, and whether the factor applies at all. */
@@ -348,17 +365,21 @@ public final class CaseFacts {
     }
 
     private Fact derived(Factor factor, int position) {
-        Values values = values(factor, position);
-        boolean contradictory = false;
+        FactorValues view = view(position);
         Condition noIf = factor.noIf();
-        if (noIf != null && noIf.certain(view(position))) {
-            contradictory = factor.source() instanceof Factor.YesIf yesIf
-                    && yesIf.condition().certain(view(position));
-            values = contradictory ? ValueSet.YES_OR_NO : ValueSet.NO;
+        Condition applies = Objects.requireNonNullElse(factor.applies(), Condition.ALWAYS);
+        boolean surelyApplies = applies.certain(view);
+        boolean mayApply = surelyApplies || applies.possible(view);
+        if (!mayApply && noIf == null) {
+            return unanswered.of(factor.ref()).notApplicable();
         }
-        Condition applies = factor.applies();
-        if (applies != null && !applies.certain(view(position))) {
-            values = applies.possible(view(position)) ? values.orNotApplicable() : NotApplicable.INSTANCE;
+        boolean no = noIf != null && noIf.certain(view);
+        boolean contradictory = no
+                && factor.source() instanceof Factor.YesIf yesIf
+                && yesIf.condition().certain(view);
+        Values values = contradictory ? ValueSet.YES_OR_NO : no ? ValueSet.NO : values(factor, position);
+        if (!surelyApplies) {
+            values = mayApply ? values.orNotApplicable() : NotApplicable.INSTANCE;
         }
         if (contradictory) {
             return contradicted(new Fact(factor, values, Standing.CONTRADICTORY, "", null, null), position, values);
@@ -373,8 +394,8 @@ public final class CaseFacts {
         Factor.Source source = factor.source();
         FactorValues view = view(position);
         if (source instanceof Factor.YesIf yesIf) {
-            return ValueSet.finding(
-                    yesIf.condition().certain(view), yesIf.condition().possible(view));
+            boolean certain = yesIf.condition().certain(view);
+            return ValueSet.finding(certain, certain || yesIf.condition().possible(view));
         }
         if (source instanceof Factor.Cases cases) {
             long mask = 0;

@@ -26,7 +26,14 @@ public final class Unanswered {
      * @param notApplicable where it does not apply
      * @param derived the facts that other facts mostly lead to
      */
-    record Blank(Fact applies, Fact mayNotApply, Fact notApplicable, List<Fact> derived, Seen everything, Seen orNone) {
+    record Blank(
+            Factor factor,
+            Fact applies,
+            Fact mayNotApply,
+            Fact notApplicable,
+            List<Fact> derived,
+            Seen everything,
+            Seen orNone) {
         static Blank of(Factor factor) {
             Values everything = factor.everything();
             Values orNone = everything.orNotApplicable();
@@ -40,6 +47,7 @@ public final class Unanswered {
                 }
             }
             return new Blank(
+                    factor,
                     fact(factor, everything, Standing.NOT_RECORDED),
                     fact(factor, orNone, Standing.NOT_RECORDED),
                     fact(factor, NotApplicable.INSTANCE, Standing.NOT_APPLICABLE),
@@ -69,21 +77,34 @@ public final class Unanswered {
     }
 
     private final FactorTable table;
-    private final List<Blank> ofPatient;
-    private final List<Blank> ofLesion;
+    private final Blank[] ofPatient;
+    private final Blank[] ofLesion;
+    private final Factor count;
 
     public Unanswered(FactorTable table) {
         this.table = table;
         this.ofPatient = blanks(table.ofPatient());
         this.ofLesion = blanks(table.ofLesion());
+        this.count = count(table);
     }
 
-    private static List<Blank> blanks(List<Factor> factors) {
-        List<Blank> blanks = new ArrayList<>(factors.size());
-        for (Factor factor : factors) {
-            blanks.add(Blank.of(factor));
+    private static Factor count(FactorTable table) {
+        for (Factor factor : table.ofPatient()) {
+            if (factor.source() instanceof Factor.Computed computed
+                    && computed.by().equals("bone-metastasis-count")) {
+                return factor;
+            }
         }
-        return blanks;
+        throw new IllegalStateException("the factor table has no count of bone metastases");
+    }
+
+    /** The number of bone metastases, on which the targets of a case depend. */
+    Factor count() {
+        return count;
+    }
+
+    private static Blank[] blanks(List<Factor> factors) {
+        return factors.stream().map(Blank::of).toArray(Blank[]::new);
     }
 
     private static Fact fact(Factor factor, Values values, Standing standing) {
@@ -95,7 +116,12 @@ public final class Unanswered {
     }
 
     Blank of(FactorRef ref) {
-        return (ref.aboutPatient() ? ofPatient : ofLesion).get(ref.index());
+        return (ref.aboutPatient() ? ofPatient : ofLesion)[ref.index()];
+    }
+
+    /** The factor of the patient, or of a lesion, with this index. */
+    Factor factor(boolean ofPatient, int index) {
+        return (ofPatient ? this.ofPatient : ofLesion)[index].factor();
     }
 
     /** Every value a factor can have. */
@@ -111,7 +137,8 @@ public final class Unanswered {
         }
         for (int i = 0; i < blank.derived().size(); i++) {
             Fact ready = blank.derived().get(i);
-            if (ready.standing() == standing && ready.values().equals(values)) {
+            if (ready.standing() == standing
+                    && (ready.values() == values || ready.values().equals(values))) {
                 return ready;
             }
         }

@@ -40,10 +40,12 @@ public final class CockcroftGault {
         Positive.check(creatinine, "creatinine");
         BigDecimal lowest = female.mayBe(ValueSet.YES_BIT) ? WOMAN : MAN;
         BigDecimal highest = female.mayBe(ValueSet.NO_BIT) ? MAN : WOMAN;
+        BigDecimal least = clearance(years.high(), weight.low(), creatinine.high(), lowest);
+        boolean onePoint = lowest == highest && years.settled() && weight.settled() && creatinine.settled();
         return Digits.between(
-                clearance(years.high(), weight.low(), creatinine.high(), lowest),
+                least,
                 years.highOpen() || weight.lowOpen() || creatinine.highOpen(),
-                clearance(years.low(), weight.high(), creatinine.low(), highest),
+                onePoint ? least : clearance(years.low(), weight.high(), creatinine.low(), highest),
                 years.lowOpen() || weight.highOpen() || creatinine.lowOpen(),
                 years.mayNotApply() || female.mayNotApply() || weight.mayNotApply() || creatinine.mayNotApply());
     }

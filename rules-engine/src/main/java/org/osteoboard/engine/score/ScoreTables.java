@@ -21,12 +21,16 @@ import org.osteoboard.model.factor.Values;
 public final class ScoreTables {
     private final List<ScoreTable> all;
     private final Map<FactorRef, ScoreTable> byFactor = new HashMap<>();
+    private final Map<FactorRef, Points> wholePoints = new HashMap<>();
 
     public ScoreTables(List<ScoreTable> tables) {
         all = List.copyOf(tables);
         for (ScoreTable table : tables) {
             if (table.form() == ScoreTable.Form.POINTS || table.form() == ScoreTable.Form.CLASS) {
                 byFactor.put(table.factor(), table);
+            }
+            if (table.form() == ScoreTable.Form.POINTS) {
+                Points.of(table).ifPresent(points -> wholePoints.put(table.factor(), points));
             }
         }
     }
@@ -47,7 +51,8 @@ public final class ScoreTables {
             throw new IllegalStateException("no score table for " + factor);
         }
         if (table.form() == ScoreTable.Form.POINTS) {
-            return total(table, values);
+            Points points = wholePoints.get(table.factor());
+            return points != null ? points.total(values) : total(table, values);
         }
         long mask = 0;
         for (Level level : levels(table.items().get(0), values)) {

@@ -1,9 +1,6 @@
 package org.osteoboard.engine.session;
 
-import java.util.List;
 import org.osteoboard.engine.facts.CaseFacts;
-import org.osteoboard.model.factor.Factor;
-import org.osteoboard.model.factor.FactorTable;
 import org.osteoboard.model.reading.Choice;
 import org.osteoboard.model.reading.FactorSource;
 import org.osteoboard.model.reading.Finding;
@@ -14,9 +11,7 @@ import org.osteoboard.model.reading.Reading;
 record FactSource(CaseFacts facts, int position, Reading reading) implements FactorSource {
 
     private Object seen(int index) {
-        FactorTable table = facts.table();
-        List<Factor> scope = position == CaseFacts.PATIENT ? table.ofPatient() : table.ofLesion();
-        return facts.seen(scope.get(index), position, reading);
+        return facts.seen(index, position, reading);
     }
 
     @Override
