@@ -4,7 +4,7 @@ package org.osteoboard.benchmarks;
  * What plain Java says of a case in both readings: of the patient (slot 0) and of each lesion one bit for each statement,
  * in the order of {@link SmallBase}; and the numbers.
  */
-final class SmallAnswers {
+public final class SmallAnswers {
     final long[] holds;
     final long[] open;
     final Score[] sins;

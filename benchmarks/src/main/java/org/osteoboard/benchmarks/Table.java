@@ -19,7 +19,9 @@ final class Table {
     private static final List<Compared> COMPARED = List.of(
             new Compared("case to fired statements", "firedDrools", "firedPlain", "at most 15"),
             new Compared("case to finished proposal", "proposalDrools", "proposalPlain", "at most 4"),
-            new Compared("rules alone, on readings made before", "rulesAloneDrools", "rulesAlonePlain", "none"));
+            new Compared("rules alone, on readings made before", "rulesAloneDrools", "rulesAlonePlain", "none"),
+            new Compared("a handful of statements", "handfulDrools", "handfulPlain", "at most 30"),
+            new Compared("the same, by hand from ready values", "handfulDrools", "handfulValues", "none"));
     private static final List<String> LESIONS = List.of("1", "2", "5", "10", "20", "50", "100");
 
     private final Map<String, Cost> costs = new HashMap<>();
@@ -95,7 +97,7 @@ final class Table {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
+        return String.format(Locale.ROOT, value < 1 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
     }
 
     private static void line(StringBuilder text, String step, String... cells) {
