@@ -17,9 +17,18 @@ final class MeasuredCase {
     private MeasuredCase() {}
 
     static byte[] fiveLesions() {
-        try (InputStream in = MeasuredCase.class.getResourceAsStream("five-lesions.yaml")) {
+        return resource("five-lesions.yaml");
+    }
+
+    /** The same as one line of JSON. */
+    static byte[] asJson() {
+        return resource("five-lesions.json");
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = MeasuredCase.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("five-lesions.yaml is not on the class path");
+                throw new IllegalStateException(name + " is not on the class path");
             }
             return in.readAllBytes();
         } catch (IOException e) {

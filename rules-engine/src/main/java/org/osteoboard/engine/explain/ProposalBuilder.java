@@ -314,6 +314,11 @@ public final class ProposalBuilder {
         return words;
     }
 
+    /** As on every proposal; without a digest of an input. */
+    public Proposal.Versions versions() {
+        return versions;
+    }
+
     /** Which statements speak of which option. */
     public OptionLinks links() {
         return links;

@@ -1,6 +1,8 @@
 package org.osteoboard.engine.outline;
 
+import java.util.List;
 import org.osteoboard.engine.OptionEngine;
+import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.casefile.ReadResult;
 
@@ -15,6 +17,11 @@ public final class Outlines {
     public Outlines(OptionEngine engine) {
         this.engine = engine;
         this.index = new Index(engine);
+    }
+
+    /** Every option, in the order of outlines and proposals. */
+    public List<Option> options() {
+        return index.options();
     }
 
     /** The outline of what could be read of a case. If the file is not usable, only its alerts mean anything. */
