@@ -30,6 +30,7 @@ import org.osteoboard.model.proposal.OptionEntry.State;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.line.Detail;
+import org.osteoboard.report.line.LineSummary;
 import org.osteoboard.report.line.Origin;
 
 /**
@@ -72,12 +73,12 @@ public final class LineJson {
 
     /** The line of a usable case, without its end. */
     public byte[] usable(ReadResult read, Outline outline, Origin origin) {
-        return line(read, json -> outline(json, read, outline, origin));
+        return line(read.caseFile().sha256(), json -> outline(json, read, outline, origin));
     }
 
     /** The same, with the whole proposal. */
     public byte[] whole(ReadResult read, Outline outline, Proposal proposal, Origin origin) {
-        return line(read, json -> {
+        return line(read.caseFile().sha256(), json -> {
             outline(json, read, outline, origin);
             ProposalJson.write(new Out(json), "proposal", proposal);
         });
@@ -85,18 +86,28 @@ public final class LineJson {
 
     /** The line of a case that cannot be used: what is wrong with it, and the alerts of what could be read. */
     public byte[] unusable(ReadResult read, Outline outline, Origin origin) {
-        return line(read, json -> {
-            Out out = new Out(json);
-            out.string("file", origin.file());
-            if (origin.number() > 0) {
-                json.writeNumberField("line", origin.number());
-            }
-            out.string("case", read.caseFile().label());
-            out.flag("usable", false);
-            out.array("problems", read.problems(), problem -> problem(out, problem));
-            alerts(out, outline);
+        return line(read.caseFile().sha256(), json -> {
+            unusable(json, read.caseFile().label(), read.problems(), origin);
+            alerts(new Out(json), outline);
             said(json, outline, ofAlerts);
         });
+    }
+
+    /** The line of a case of which nothing could be read or evaluated, not even its alerts. */
+    public byte[] unusable(Problem problem, String inputSha256, Origin origin) {
+        return line(inputSha256, json -> unusable(json, "", List.of(problem), origin));
+    }
+
+    private static void unusable(JsonGenerator json, String label, List<Problem> problems, Origin origin)
+            throws IOException {
+        Out out = new Out(json);
+        out.string("file", origin.file());
+        if (origin.number() > 0) {
+            json.writeNumberField("line", origin.number());
+        }
+        out.string("case", label);
+        out.flag("usable", false);
+        out.array("problems", problems, problem -> problem(out, problem));
     }
 
     /** What the line of an input begins with, for whoever goes on with lines that were written before. */
@@ -116,11 +127,11 @@ public final class LineJson {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private byte[] line(ReadResult read, Members members) {
+    private byte[] line(String inputSha256, Members members) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8 * 1024);
         try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             json.writeStartObject();
-            head(json, read.caseFile().sha256());
+            head(json, inputSha256);
             members.write(json);
             json.writeEndObject();
         } catch (IOException impossible) {
@@ -195,7 +206,7 @@ public final class LineJson {
                 ids(json, outline, slot, state.id(), (option, at) -> outline.states(option)[at] == state);
             }
             for (Contraindication each : CONTRAINDICATIONS) {
-                String name = "contraindication-" + each.id();
+                String name = LineSummary.contraindicated(each);
                 ids(json, outline, slot, name, (option, at) -> outline.contraindications(option)[at] == each);
             }
             if (versions.pack().given()) {

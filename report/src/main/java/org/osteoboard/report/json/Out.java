@@ -120,7 +120,7 @@ final class Out {
         }
     }
 
-    void number(String name, int value) throws IOException {
+    void number(String name, long value) throws IOException {
         json.writeNumberField(name, value);
     }
 }

@@ -5,6 +5,7 @@ import org.osteoboard.engine.outline.Outline;
 import org.osteoboard.engine.outline.Outlines;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.source.Format;
+import org.osteoboard.model.source.Problem;
 import org.osteoboard.report.json.LineJson;
 
 /**
@@ -52,6 +53,11 @@ public final class CaseLines {
                 detail == Detail.WHOLE
                         ? lines.whole(read, outline, engine.propose(read), origin)
                         : lines.usable(read, outline, origin));
+    }
+
+    /** The line of a case of which nothing could be read or evaluated, not even its alerts. */
+    public Result unusable(Problem problem, String inputSha256, Origin origin) {
+        return new Result(false, lines.unusable(problem, inputSha256, origin));
     }
 
     /** What the line of an input with this SHA-256 (lower-case hex) begins with. */
