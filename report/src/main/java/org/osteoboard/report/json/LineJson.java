@@ -35,7 +35,7 @@ import org.osteoboard.report.line.Origin;
 
 /**
  * One case as one line of JSON: where everything stands, by id, in a fixed order. What stands in every case is not
- * repeated. The schema is {@code line.schema.json}. Immutable and thread-safe.
+ * repeated. The schema is {@code docs/schema/line.schema.json}. Immutable and thread-safe.
  */
 public final class LineJson {
     /** Version of the format, written as {@code osteoboard-line}. */

@@ -13,9 +13,6 @@ import org.osteoboard.report.json.LineJson;
  * unusable one may tell its {@link Origin}. Immutable and thread-safe; does no input or output. Make one and keep it.
  */
 public final class CaseLines {
-    /** The resource beside {@code Reports} with the JSON Schema of a line. */
-    public static final String SCHEMA = "line.schema.json";
-
     /**
      * What became of one case.
      *
