@@ -80,8 +80,7 @@ final class AssessmentsExplained {
         }
     }
 
-    /** Keys of the missing facts that keep an assessment open; notes them as missing. */
-    List<String> waitsFor(ScoreTable table, int position) {
+    private List<String> waitsFor(ScoreTable table, int position) {
         return context.facts.fact(table.factor(), position).values().settled()
                 ? List.of()
                 : context.keys(context.trace.open(table.factor(), position));

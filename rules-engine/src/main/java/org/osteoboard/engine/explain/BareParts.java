@@ -2,14 +2,12 @@ package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.catalogue.Topic;
-import org.osteoboard.engine.explain.Trace.Placed;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.factor.Values;
 import org.osteoboard.model.proposal.Alert;
@@ -68,18 +66,18 @@ public final class BareParts {
      */
     public List<String> missing(List<BitSet> waiting) {
         List<Statement> statements = context.catalogue.statements();
+        OpenFacts open = new OpenFacts(context);
         for (int slot = 0; slot < waiting.size(); slot++) {
             BitSet here = waiting.get(slot);
             for (int at = here.nextSetBit(0); at >= 0; at = here.nextSetBit(at + 1)) {
-                context.waitsFor(statements.get(at), slot - 1);
+                open.add(statements.get(at), slot - 1);
             }
         }
-        AssessmentsExplained assessments = new AssessmentsExplained(context);
-        assessments.each(table -> true, assessments::waitsFor);
-        List<Map.Entry<String, Placed>> missing =
-                new ArrayList<>(context.missing().entrySet());
-        missing.sort(Comparator.<Map.Entry<String, Placed>>comparingInt(MissingExplained::order)
-                .thenComparingInt(each -> each.getValue().position()));
-        return missing.stream().map(Map.Entry::getKey).toList();
+        new AssessmentsExplained(context).each(table -> true, (table, position) -> {
+            if (!context.facts.fact(table.factor(), position).values().settled()) {
+                open.add(table.factor(), position);
+            }
+        });
+        return open.keys();
     }
 }

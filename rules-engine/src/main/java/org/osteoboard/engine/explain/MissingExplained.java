@@ -62,7 +62,7 @@ final class MissingExplained {
     }
 
     /** Undescribed lesions last, else the order of the factor table, patient before lesions. */
-    static int order(Map.Entry<String, Placed> missing) {
+    private static int order(Map.Entry<String, Placed> missing) {
         if (missing.getKey().equals(Context.UNDESCRIBED_KEY)) {
             return Integer.MAX_VALUE;
         }
