@@ -33,11 +33,15 @@ final class BatchRun {
             new Text("プログラムの誤りで評価できませんでした。警告も評価していません。", "A fault of this program: not evaluated, nor are its alerts."),
             Problem.NO_HINT);
 
-    /** Cases that are worked on together. */
-    private record Parcel(List<BatchItem> cases) {}
+    /**
+     * Cases that are worked on together.
+     *
+     * @param share of the input up to their end
+     */
+    private record Parcel(List<BatchItem> cases, double share) {}
 
     /** Their lines. */
-    private record Done(byte[] lines, List<BatchTally.Counted> counted, boolean fault) {}
+    private record Done(byte[] lines, List<BatchTally.Counted> counted, boolean fault, double share) {}
 
     private final CaseLines lines;
     private final BatchTally tally;
@@ -75,8 +79,9 @@ final class BatchRun {
                     waiting.add(workers.submit(() -> work(given)));
                     next = next(input);
                 } else {
-                    write(ready(waiting.remove()), output);
-                    progress.show(tally.cases(), input.share());
+                    Done done = ready(waiting.remove());
+                    write(done, output);
+                    progress.show(tally.cases(), done.share());
                 }
             }
         } finally {
@@ -95,7 +100,7 @@ final class BatchRun {
             bytes += item.bytes().length;
             cases.add(item);
         }
-        return cases.isEmpty() ? null : new Parcel(cases);
+        return cases.isEmpty() ? null : new Parcel(cases, input.share());
     }
 
     private Done work(Parcel parcel) {
@@ -117,7 +122,7 @@ final class BatchRun {
             bytes.write('\n');
             counted.add(tally.counted(result.usable(), result.json()));
         }
-        return new Done(bytes.toByteArray(), counted, anyFault);
+        return new Done(bytes.toByteArray(), counted, anyFault, parcel.share());
     }
 
     private static Done ready(Future<Done> work) {

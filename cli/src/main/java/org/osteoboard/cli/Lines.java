@@ -69,8 +69,8 @@ final class Lines {
         return ended;
     }
 
-    /** Bytes taken from the input so far, some of them not yet given. */
+    /** Bytes up to the end of the line. */
     long read() {
-        return read;
+        return read - (to - from);
     }
 }
