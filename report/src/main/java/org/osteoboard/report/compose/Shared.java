@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.report.Labels;
 
@@ -102,11 +101,19 @@ final class Shared {
     }
 
     static String name(Case about, Candidate candidate, List<Candidate> top) {
-        long same = top.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each), each.parts().stream()))
-                .filter(each -> each.option().equals(candidate.option()))
-                .count();
+        int same = 0;
+        for (Candidate each : top) {
+            same += count(candidate.option(), List.of(each)) + count(candidate.option(), each.parts());
+        }
         String name = about.say(candidate.name());
         return same > 1 ? name + about.say(Labels.PAREN, about.shortTargets(candidate.targets())) : name;
+    }
+
+    private static int count(String option, List<Candidate> candidates) {
+        int count = 0;
+        for (Candidate candidate : candidates) {
+            count += candidate.option().equals(option) ? 1 : 0;
+        }
+        return count;
     }
 }

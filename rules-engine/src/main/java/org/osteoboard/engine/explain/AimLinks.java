@@ -46,10 +46,8 @@ final class AimLinks {
 
     private static Set<String> statements(Map<String, List<String>> byName, Set<String> names) {
         Set<String> statements = new HashSet<>();
-        for (Map.Entry<String, List<String>> link : byName.entrySet()) {
-            if (names.contains(link.getKey())) {
-                statements.addAll(link.getValue());
-            }
+        for (String name : names) {
+            statements.addAll(byName.getOrDefault(name, List.of()));
         }
         return statements;
     }
