@@ -180,8 +180,10 @@ final class Context {
     }
 
     static List<StatementEntry.Cite> cites(List<Citation> citations) {
-        return citations.stream()
-                .map(c -> new StatementEntry.Cite(c.source(), c.at()))
-                .toList();
+        List<StatementEntry.Cite> cites = new ArrayList<>(citations.size());
+        for (Citation citation : citations) {
+            cites.add(new StatementEntry.Cite(citation.source(), citation.at()));
+        }
+        return List.copyOf(cites);
     }
 }
