@@ -25,6 +25,11 @@ final class MeasuredCase {
         return resource("small-base.yaml");
     }
 
+    /** The same as one line of JSON. */
+    static byte[] asJson() {
+        return resource("five-lesions.json");
+    }
+
     private static byte[] resource(String name) {
         try (InputStream in = MeasuredCase.class.getResourceAsStream(name)) {
             if (in == null) {

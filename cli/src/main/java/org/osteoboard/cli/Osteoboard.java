@@ -18,6 +18,7 @@ final class Osteoboard {
     static final List<String> COMMANDS = List.of(
             "propose",
             "board",
+            "batch",
             "whatif",
             "check",
             "explain",
@@ -111,6 +112,7 @@ final class Osteoboard {
         return switch (name) {
             case "propose" -> new ProposeCommand(terminal);
             case "board" -> new BoardCommand(terminal);
+            case "batch" -> new BatchCommand(terminal);
             case "whatif" -> new WhatIfCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);

@@ -59,17 +59,10 @@ final class Output {
                 channel.write(buffer);
             }
             channel.force(true);
-        } catch (NoSuchFileException e) {
-            throw new Trouble(Exit.CANNOT_CREATE, file + ": フォルダがありません。", file + ": its directory does not exist.");
-        } catch (AccessDeniedException e) {
-            throw new Trouble(
-                    Exit.CANNOT_CREATE, file + ": このフォルダには書き込めません。", file + ": its directory cannot be written to.");
         } catch (IOException e) {
             boolean created = Files.exists(part);
             remove(part);
-            throw created
-                    ? cannotWrite(file)
-                    : new Trouble(Exit.CANNOT_CREATE, file + ": ファイルを作れません。", file + ": the file cannot be created.");
+            throw created ? cannotWrite(file) : cannotCreate(file, e);
         }
         try {
             Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -79,7 +72,19 @@ final class Output {
         }
     }
 
-    private static Trouble cannotWrite(String file) {
+    /** Why a file cannot be opened for writing. */
+    static Trouble cannotCreate(String file, IOException why) {
+        if (why instanceof NoSuchFileException) {
+            return new Trouble(Exit.CANNOT_CREATE, file + ": フォルダがありません。", file + ": its directory does not exist.");
+        }
+        if (why instanceof AccessDeniedException) {
+            return new Trouble(
+                    Exit.CANNOT_CREATE, file + ": このフォルダには書き込めません。", file + ": its directory cannot be written to.");
+        }
+        return new Trouble(Exit.CANNOT_CREATE, file + ": ファイルを作れません。", file + ": the file cannot be created.");
+    }
+
+    static Trouble cannotWrite(String file) {
         return new Trouble(
                 Exit.CANNOT_WRITE,
                 file + ": 書き込めません (空き容量がないか、書き込みが許されていません)。",

@@ -3,11 +3,9 @@ package org.osteoboard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as a shell starts it. Each test is a script, so that the locale of this process has no part in it. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path ROOT = Shell.ROOT;
 
     @TempDir
     Path folder;
@@ -30,22 +28,7 @@ class LauncherIT {
     }
 
     private Run sh(String script) throws IOException, InterruptedException {
-        Path file = folder.resolve("script.sh");
-        Files.writeString(file, "osteoboard() { '" + ROOT + "/osteoboard' \"$@\"; }\n" + script + "\n");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", file.toString())
-                .directory(folder.toFile())
-                .redirectInput(
-                        ProcessBuilder.Redirect.from(folder.resolve("case.yaml").toFile()))
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile());
-        builder.environment().remove("OSTEOBOARD_LANG");
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Run(
-                process.exitValue(),
-                Files.readString(folder.resolve("out"), StandardCharsets.UTF_8),
-                Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
+        return new Shell(folder, ROOT.resolve("osteoboard")).run(script);
     }
 
     @Test
@@ -135,9 +118,10 @@ class LauncherIT {
 
     @Test
     void a_start_makes_few_classes_of_its_own_and_links_no_method_of_a_record() throws Exception {
-        Run run = sh("export JDK_JAVA_OPTIONS=\"-Xlog:class+load:file=$PWD/classes\"; osteoboard propose case.yaml");
+        Run run = sh(Shell.LOADED_CLASSES + "osteoboard propose case.yaml");
         assertThat(run.exit()).isEqualTo(0);
         List<String> loaded = Files.readAllLines(folder.resolve("classes"));
+        assertThat(loaded).anyMatch(line -> line.contains(" org.osteoboard.cli.Main source: shared objects file"));
         assertThat(loaded).noneMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
         assertThat(loaded).noneMatch(line -> line.contains(" gg.jte.") || line.contains(".engine.review."));
         assertThat(loaded.stream().filter(line -> !line.contains("source: shared objects file")))

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -13,14 +14,20 @@ final class BinaryOut {
     private final DataOutputStream out = new DataOutputStream(bytes);
 
     BinaryOut text(String text) {
-        return run(() -> out.writeUTF(text));
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        return run(() -> out.write(utf8));
     }
 
     BinaryOut words(Words words) {
         return text(words.ja()).text(words.en());
     }
 
+    /** A number of 16 bits. */
     BinaryOut number(int number) {
+        if (number < 0 || number > 0xffff) {
+            throw new IllegalArgumentException(number + " does not fit in 16 bits");
+        }
         return run(() -> out.writeShort(number));
     }
 

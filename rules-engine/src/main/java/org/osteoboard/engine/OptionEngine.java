@@ -116,6 +116,11 @@ public final class OptionEngine {
         return catalogue;
     }
 
+    /** Of the engine, the knowledge and the pack, as on every proposal; without a digest of an input. */
+    public Proposal.Versions versions() {
+        return builder.versions();
+    }
+
     /** Which statements speak of which option, and the words for values. */
     public ProposalBuilder explainer() {
         return builder;

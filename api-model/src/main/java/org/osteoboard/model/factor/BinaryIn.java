@@ -1,10 +1,10 @@
 package org.osteoboard.model.factor;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.osteoboard.model.grammar.Op;
@@ -12,10 +12,12 @@ import org.osteoboard.model.text.Text;
 
 /** Reads the compact resources the build writes: the factor table and the catalogue. */
 public final class BinaryIn {
-    private final DataInputStream in;
+    private final byte[] bytes;
+    private int next;
 
-    public BinaryIn(InputStream in) {
-        this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    /** Reads all of {@code in}, which the caller closes. */
+    public BinaryIn(InputStream in) throws IOException {
+        bytes = in.readAllBytes();
     }
 
     /** Reads one value of type {@code T}. */
@@ -25,23 +27,39 @@ public final class BinaryIn {
     }
 
     public String text() throws IOException {
-        return in.readUTF();
+        int length = number();
+        return new String(bytes, advance(length), length, StandardCharsets.UTF_8);
     }
 
     public Text words() throws IOException {
-        return new Text(in.readUTF(), in.readUTF());
+        return new Text(text(), text());
     }
 
     public int number() throws IOException {
-        return in.readUnsignedShort();
+        int at = advance(2);
+        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
     }
 
     public long mask() throws IOException {
-        return in.readLong();
+        long mask = 0;
+        for (int i = 0; i < 4; i++) {
+            mask = mask << 16 | number();
+        }
+        return mask;
     }
 
     public boolean flag() throws IOException {
-        return in.readBoolean();
+        return bytes[advance(1)] != 0;
+    }
+
+    /** Where the next {@code length} bytes start. */
+    private int advance(int length) throws IOException {
+        int at = next;
+        if (length > bytes.length - at) {
+            throw new EOFException("the resource ends at " + bytes.length);
+        }
+        next = at + length;
+        return at;
     }
 
     public <T> List<T> each(Item<T> item) throws IOException {

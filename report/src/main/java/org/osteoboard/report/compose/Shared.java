@@ -1,12 +1,13 @@
 package org.osteoboard.report.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.report.Labels;
 
@@ -18,27 +19,38 @@ final class Shared {
     private final List<Candidate> top;
     private final Map<String, Remark> remarks = new LinkedHashMap<>();
     private final Map<String, Set<Candidate>> holders = new LinkedHashMap<>();
-    private final Map<String, Set<Joined>> lines = new LinkedHashMap<>();
 
     /** @param all the lines on which the options stand, finer forms included */
     Shared(Case about, List<Candidate> top, List<Joined> all) {
         this.about = about;
         this.top = top;
-        for (Joined line : all) {
-            line.options().forEach(option -> note(option, line.above(), line));
+        Map<String, Integer> first = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (Candidate option : all.get(i).options()) {
+                for (String key : note(option, all.get(i).above())) {
+                    Integer before = first.putIfAbsent(key, i);
+                    if (before != null && before != i) {
+                        several.add(key);
+                    }
+                }
+            }
         }
-        remarks.keySet().removeIf(key -> lines.getOrDefault(key, Set.of()).size() < 2);
+        remarks.keySet().retainAll(several);
     }
 
-    private void note(Candidate candidate, @Nullable Candidate above, Joined line) {
+    /** Notes what is said of an option; gives the keys of it. */
+    private List<String> note(Candidate candidate, @Nullable Candidate above) {
+        List<String> keys = new ArrayList<>();
         for (String key : candidate.own(above)) {
             Remark remark = candidate.remarks().get(key);
             if (remark != null) {
                 remarks.merge(key, remark, Remark::with);
                 holders.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(candidate);
-                lines.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(line);
+                keys.add(key);
             }
         }
+        return keys;
     }
 
     private Set<Candidate> holders(String key) {
@@ -89,11 +101,19 @@ final class Shared {
     }
 
     static String name(Case about, Candidate candidate, List<Candidate> top) {
-        long same = top.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each), each.parts().stream()))
-                .filter(each -> each.option().equals(candidate.option()))
-                .count();
+        int same = 0;
+        for (Candidate each : top) {
+            same += count(candidate.option(), List.of(each)) + count(candidate.option(), each.parts());
+        }
         String name = about.say(candidate.name());
         return same > 1 ? name + about.say(Labels.PAREN, about.shortTargets(candidate.targets())) : name;
+    }
+
+    private static int count(String option, List<Candidate> candidates) {
+        int count = 0;
+        for (Candidate candidate : candidates) {
+            count += candidate.option().equals(option) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import org.osteoboard.model.text.Text;
 
-/** Writes JSON: two blanks a level, {@code \n}, what is empty left out. */
+/** Writes JSON, what is empty left out: for people with two blanks a level, or on one line. */
 final class Out {
     /** Something that writes. */
     interface Part {
@@ -29,6 +29,12 @@ final class Out {
     private final StringWriter text = new StringWriter();
     private final JsonGenerator json;
 
+    /** On one line, to where it is used. */
+    Out(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** For people: two blanks a level and {@code \n}. */
     Out() {
         try {
             json = FACTORY.createGenerator(text);
@@ -114,7 +120,7 @@ final class Out {
         }
     }
 
-    void number(String name, int value) throws IOException {
+    void number(String name, long value) throws IOException {
         json.writeNumberField(name, value);
     }
 }

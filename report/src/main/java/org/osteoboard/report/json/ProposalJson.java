@@ -19,16 +19,22 @@ public final class ProposalJson {
     /** Version of the format, written as {@code osteoboard-proposal}. */
     public static final int FORMAT = 1;
 
-    private final Out out = new Out();
+    private final Out out;
     private final Proposal proposal;
 
-    private ProposalJson(Proposal proposal) {
+    private ProposalJson(Out out, Proposal proposal) {
+        this.out = out;
         this.proposal = proposal;
     }
 
     public static String write(Proposal proposal) {
-        ProposalJson json = new ProposalJson(proposal);
-        return json.out.document(json::document);
+        Out out = new Out();
+        return out.document(new ProposalJson(out, proposal)::document);
+    }
+
+    /** The same as one member of another document. */
+    static void write(Out out, String name, Proposal proposal) throws IOException {
+        out.object(name, new ProposalJson(out, proposal)::document);
     }
 
     private void document() throws IOException {

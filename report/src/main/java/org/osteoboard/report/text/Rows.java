@@ -27,7 +27,10 @@ final class Rows {
     }
 
     void add(List<Span> spans) {
-        int width = spans.stream().mapToInt(span -> Width.of(span.text())).sum();
+        int width = 0;
+        for (Span span : spans) {
+            width += Width.of(span.text());
+        }
         if (width == 0) {
             return;
         }
@@ -50,7 +53,9 @@ final class Rows {
             if (i > 0) {
                 start(" ".repeat(hanging));
             }
-            more.get(i).forEach(each -> piece(each.text(), each.style()));
+            for (Wrap.Piece each : more.get(i)) {
+                piece(each.text(), each.style());
+            }
         }
     }
 

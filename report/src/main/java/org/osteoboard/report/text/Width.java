@@ -44,6 +44,12 @@ final class Width {
 
     /** Columns of a text. */
     static int of(String text) {
-        return text.codePoints().map(Width::of).sum();
+        int columns = 0;
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            columns += of(point);
+        }
+        return columns;
     }
 }

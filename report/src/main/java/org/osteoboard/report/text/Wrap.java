@@ -26,16 +26,21 @@ final class Wrap {
 
     /** Rows of {@code spans}: the first at most {@code first} columns, all others at most {@code rest}. */
     static List<List<Piece>> rows(List<Span> spans, int first, int rest) {
-        List<Integer> points = new ArrayList<>();
-        List<Style> styles = new ArrayList<>();
+        int length = 0;
         for (Span span : spans) {
-            span.text().codePoints().forEach(point -> {
-                points.add(point);
-                styles.add(span.style());
-            });
+            length += span.text().codePointCount(0, span.text().length());
         }
-        return new Wrap(points.stream().mapToInt(Integer::intValue).toArray(), styles.toArray(new Style[0]))
-                .broken(first, rest);
+        int[] points = new int[length];
+        Style[] styles = new Style[length];
+        int at = 0;
+        for (Span span : spans) {
+            String text = span.text();
+            for (int i = 0; i < text.length(); i += Character.charCount(points[at++])) {
+                points[at] = text.codePointAt(i);
+                styles[at] = span.style();
+            }
+        }
+        return new Wrap(points, styles).broken(first, rest);
     }
 
     private List<List<Piece>> broken(int first, int rest) {

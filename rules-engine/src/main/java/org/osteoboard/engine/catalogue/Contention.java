@@ -1,7 +1,8 @@
 package org.osteoboard.engine.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.osteoboard.model.text.Text;
 
 /**
@@ -20,8 +21,11 @@ public record Contention(String id, Text title, List<Side> sides, List<String> n
 
     /** Ids of all statements that it is about. */
     public List<String> statements() {
-        return Stream.concat(sides.stream().flatMap(side -> side.statements().stream()), neutral.stream())
-                .distinct()
-                .toList();
+        Set<String> statements = new LinkedHashSet<>();
+        for (Side side : sides) {
+            statements.addAll(side.statements());
+        }
+        statements.addAll(neutral);
+        return List.copyOf(statements);
     }
 }

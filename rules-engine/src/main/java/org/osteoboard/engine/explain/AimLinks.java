@@ -1,6 +1,7 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,8 @@ final class AimLinks {
     /** One way in which one aim is linked; {@code statements} are those that may say so of the option. */
     record Row(AimRow aim, Effect effect, Set<String> statements) {}
 
+    private static final Effect[] EFFECTS = Effect.values();
+
     private final Map<String, List<Row>> rows = new HashMap<>();
     private final Map<String, List<AimRow>> concerned = new HashMap<>();
 
@@ -26,24 +29,27 @@ final class AimLinks {
             List<Row> linked = new ArrayList<>();
             List<AimRow> about = new ArrayList<>();
             for (AimRow aim : catalogue.aims()) {
-                for (Effect effect : Effect.values()) {
-                    Set<String> statements = new HashSet<>();
-                    aim.links().getOrDefault(effect, Map.of()).forEach((name, ids) -> {
-                        if (names.contains(name)) {
-                            statements.addAll(ids);
-                        }
-                    });
+                for (Effect effect : EFFECTS) {
+                    Set<String> statements = statements(aim.links().getOrDefault(effect, Map.of()), names);
                     if (!statements.isEmpty()) {
-                        linked.add(new Row(aim, effect, Set.copyOf(statements)));
+                        linked.add(new Row(aim, effect, statements));
                     }
                 }
-                if (aim.concerns().stream().anyMatch(names::contains)) {
+                if (!Collections.disjoint(aim.concerns(), names)) {
                     about.add(aim);
                 }
             }
             rows.put(option.id(), List.copyOf(linked));
             concerned.put(option.id(), List.copyOf(about));
         }
+    }
+
+    private static Set<String> statements(Map<String, List<String>> byName, Set<String> names) {
+        Set<String> statements = new HashSet<>();
+        for (String name : names) {
+            statements.addAll(byName.getOrDefault(name, List.of()));
+        }
+        return statements;
     }
 
     /** The option, its families, and what it is part of. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.facts.CaseFacts;
@@ -38,38 +39,57 @@ final class AssessmentsExplained {
 
     List<Assessment> some(Predicate<ScoreTable> wanted) {
         List<Assessment> assessments = new ArrayList<>();
+        each(
+                wanted,
+                (table, position) -> assessments.add(
+                        table.form() == ScoreTable.Form.FORMULA ? formula(table) : score(table, position)));
+        return assessments;
+    }
+
+    /** Every score, classification and formula that is listed, with the position it is listed for. */
+    void each(Predicate<ScoreTable> wanted, ObjIntConsumer<ScoreTable> listed) {
         for (ScoreTable table : context.catalogue.scores()) {
             if (table.form() == ScoreTable.Form.FRAMEWORK || !wanted.test(table)) {
                 continue;
             }
             if (table.form() == ScoreTable.Form.FORMULA) {
-                assessments.add(formula(table));
+                listed.accept(table, CaseFacts.PATIENT);
             } else if (table.factor().aboutPatient()) {
-                add(table, CaseFacts.PATIENT, assessments);
+                ifListed(table, CaseFacts.PATIENT, listed);
             } else {
                 for (LesionFacts lesion : context.facts.lesions()) {
                     if (lesion.lesion() != null) {
-                        add(table, lesion.position(), assessments);
+                        ifListed(table, lesion.position(), listed);
                     }
                 }
             }
         }
-        return assessments;
     }
 
-    private void add(ScoreTable table, int position, List<Assessment> into) {
-        Factor factor = context.facts.table().get(table.factor());
+    private void ifListed(ScoreTable table, int position, ObjIntConsumer<ScoreTable> listed) {
         Fact fact = context.facts.fact(table.factor(), position);
         Values values = fact.values();
-        FactorValues view = context.facts.view(position);
         boolean stated =
                 table.form() != ScoreTable.Form.LABELS || !fact.pointer().isEmpty();
-        if (values == NotApplicable.INSTANCE || !stated || !table.listedIf().certain(view)) {
-            return;
+        boolean says = values != NotApplicable.INSTANCE
+                && stated
+                && table.listedIf().certain(context.facts.view(position))
+                && !(values.equals(fact.factor().everything()) && nothingStated(table, position));
+        if (says) {
+            listed.accept(table, position);
         }
-        if (values.equals(factor.everything()) && nothingStated(table, position)) {
-            return;
-        }
+    }
+
+    private List<String> waitsFor(ScoreTable table, int position) {
+        return context.facts.fact(table.factor(), position).values().settled()
+                ? List.of()
+                : context.keys(context.trace.open(table.factor(), position));
+    }
+
+    private Assessment score(ScoreTable table, int position) {
+        Factor factor = context.facts.table().get(table.factor());
+        Values values = context.facts.fact(table.factor(), position).values();
+        FactorValues view = context.facts.view(position);
         boolean points = table.form() == ScoreTable.Form.POINTS;
         List<Assessment.Item> items = new ArrayList<>();
         List<Text> remarks = new ArrayList<>();
@@ -94,7 +114,7 @@ final class AssessmentsExplained {
         ValueRange total = ScoreTables.total(table, view);
         remarks.addAll(table.caveats());
         boolean narrower = total.low().compareTo(lowest) > 0 || total.high().compareTo(highest) < 0;
-        into.add(new Assessment(
+        return new Assessment(
                 table.id(),
                 context.targetId(position),
                 table.about(),
@@ -114,7 +134,7 @@ final class AssessmentsExplained {
                 table.verification(),
                 table.verificationNote(),
                 Context.cites(table.sources()),
-                values.settled() ? List.of() : context.keys(context.trace.open(table.factor(), position))));
+                waitsFor(table, position));
     }
 
     private static Assessment.Item item(ScoreTable.Item item, List<ScoreTable.Level> levels) {
@@ -217,7 +237,7 @@ final class AssessmentsExplained {
                 table.verification(),
                 table.verificationNote(),
                 Context.cites(table.sources()),
-                values.settled() ? List.of() : context.keys(context.trace.open(table.factor(), position)));
+                waitsFor(table, position));
     }
 
     private static String span(BigDecimal low, BigDecimal high) {

@@ -16,6 +16,7 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.engine.session.Said;
+import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.Proposal;
@@ -97,6 +98,11 @@ final class Context {
         return found;
     }
 
+    /** The key of a missing fact. */
+    static String key(Factor factor, String target) {
+        return factor.path() + "@" + target;
+    }
+
     private String key(Placed placed) {
         int at = placed.position();
         FactorRef ref = placed.fact().factor().ref();
@@ -104,7 +110,7 @@ final class Context {
         if (key == null) {
             boolean undescribed =
                     at != CaseFacts.PATIENT && facts.lesions().get(at).lesion() == null;
-            key = undescribed ? UNDESCRIBED_KEY : placed.fact().factor().path() + "@" + targetId(at);
+            key = undescribed ? UNDESCRIBED_KEY : key(placed.fact().factor(), targetId(at));
             keys.put(ref, at, key);
             missing.putIfAbsent(key, placed);
         }
@@ -174,8 +180,10 @@ final class Context {
     }
 
     static List<StatementEntry.Cite> cites(List<Citation> citations) {
-        return citations.stream()
-                .map(c -> new StatementEntry.Cite(c.source(), c.at()))
-                .toList();
+        List<StatementEntry.Cite> cites = new ArrayList<>(citations.size());
+        for (Citation citation : citations) {
+            cites.add(new StatementEntry.Cite(citation.source(), citation.at()));
+        }
+        return List.copyOf(cites);
     }
 }

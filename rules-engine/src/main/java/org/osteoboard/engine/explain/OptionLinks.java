@@ -1,12 +1,11 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.osteoboard.engine.catalogue.Catalogue;
 import org.osteoboard.engine.catalogue.Kind;
 import org.osteoboard.engine.catalogue.Option;
@@ -24,28 +23,41 @@ public final class OptionLinks {
     private final Map<String, Statement> openers = new HashMap<>();
 
     public OptionLinks(Catalogue catalogue) {
+        Map<String, BitSet> naming = naming(catalogue);
+        BitSet none = new BitSet();
         for (Option option : catalogue.options().values()) {
-            Set<String> inherited = new LinkedHashSet<>(option.families());
-            Option above = catalogue.options().get(option.partOf());
-            while (above != null) {
-                inherited.add(above.id());
-                inherited.addAll(above.families());
-                above = catalogue.options().get(above.partOf());
+            BitSet own = naming.getOrDefault(option.id(), none);
+            BitSet any = new BitSet();
+            for (Option each = option; each != null; each = catalogue.options().get(each.partOf())) {
+                any.or(naming.getOrDefault(each.id(), none));
+                for (String family : each.families()) {
+                    any.or(naming.getOrDefault(family, none));
+                }
             }
-            List<Link> list = new ArrayList<>();
-            for (Statement statement : catalogue.statements()) {
-                if (statement.options().contains(option.id())) {
-                    list.add(new Link(statement, true));
-                    if (statement.kind() == Kind.OPENS) {
-                        openers.put(option.id(), statement);
-                    }
-                } else if (statement.kind() != Kind.OPENS
-                        && statement.options().stream().anyMatch(inherited::contains)) {
-                    list.add(new Link(statement, false));
+            List<Link> list = new ArrayList<>(any.cardinality());
+            for (int i = any.nextSetBit(0); i >= 0; i = any.nextSetBit(i + 1)) {
+                Statement statement = catalogue.statements().get(i);
+                boolean opens = statement.kind() == Kind.OPENS;
+                if (own.get(i) || !opens) {
+                    list.add(new Link(statement, own.get(i)));
+                }
+                if (own.get(i) && opens) {
+                    openers.put(option.id(), statement);
                 }
             }
             links.put(option.id(), List.copyOf(list));
         }
+    }
+
+    /** The indexes of the statements that name an option or a family, by its id. */
+    private static Map<String, BitSet> naming(Catalogue catalogue) {
+        Map<String, BitSet> naming = new HashMap<>();
+        for (Statement statement : catalogue.statements()) {
+            for (String name : statement.options()) {
+                naming.computeIfAbsent(name, id -> new BitSet()).set(statement.index());
+            }
+        }
+        return naming;
     }
 
     public List<Link> of(String option) {

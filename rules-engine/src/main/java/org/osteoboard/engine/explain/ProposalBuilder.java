@@ -2,7 +2,6 @@ package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.osteoboard.engine.catalogue.Kind;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Source;
 import org.osteoboard.engine.catalogue.Statement;
-import org.osteoboard.engine.catalogue.Topic;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
@@ -131,19 +129,17 @@ public final class ProposalBuilder {
 
     /** Where some alerts stand, by topic: as {@link #build} says it. */
     public Map<String, Alert.State> alerts(CaseFacts facts, List<Said> said, Predicate<String> wanted) {
-        AlertsExplained alerts = new AlertsExplained(context(facts, said));
-        Map<String, Alert.State> states = new LinkedHashMap<>();
-        for (Topic topic : catalogue.topics().values()) {
-            if (topic.alert() && wanted.test(topic.id())) {
-                states.put(topic.id(), alerts.state(topic));
-            }
-        }
-        return states;
+        return bare(facts, said).alerts(wanted);
     }
 
     /** Some scores and classifications: as {@link #build} says them. */
     public List<Assessment> assessments(CaseFacts facts, List<Said> said, Predicate<ScoreTable> wanted) {
         return new AssessmentsExplained(context(facts, said)).some(wanted);
+    }
+
+    /** Parts of the explanation of one case without words: the same as {@link #build} says with them. */
+    public BareParts bare(CaseFacts facts, List<Said> said) {
+        return new BareParts(context(facts, said));
     }
 
     /** One fact in words. */
@@ -288,6 +284,11 @@ public final class ProposalBuilder {
     /** The words for values, for others that print facts. */
     public ValueWords words() {
         return words;
+    }
+
+    /** As on every proposal; without a digest of an input. */
+    public Proposal.Versions versions() {
+        return versions;
     }
 
     /** Which statements speak of which option. */

@@ -66,7 +66,9 @@ final class StatementsExplained {
                 context.targetId(position),
                 holds,
                 isStanding(statement),
-                !holds && statement.kind().isDanger() && hangsOnMissingFactsAlone(statement, position),
+                !holds
+                        && statement.kind().isDanger()
+                        && hangsOnMissingFactsAlone(statement, context.facts.view(position)),
                 statement.text(),
                 statement.brief(),
                 statement.plain(),
@@ -95,9 +97,8 @@ final class StatementsExplained {
     }
 
     /** True if at least one test of the sentence is certain, or it has only one: every other of its tests holds. */
-    private boolean hangsOnMissingFactsAlone(Statement statement, int position) {
+    static boolean hangsOnMissingFactsAlone(Statement statement, FactorValues view) {
         Condition condition = statement.condition();
-        FactorValues view = context.facts.view(position);
         if (!(condition instanceof Condition.All all)) {
             return true;
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.facts.CaseFacts;
@@ -176,7 +177,7 @@ final class Trace {
     /** The facts that keep a condition open at a target: it is possible there and not certain. */
     Collection<Placed> open(Condition condition, int position) {
         FactorValues view = facts.view(position);
-        if (!condition.possible(view) || condition.certain(view)) {
+        if (!isOpen(condition, view)) {
             return List.of();
         }
         Condition only = onlyOpen(condition, view);
@@ -194,7 +195,7 @@ final class Trace {
         List<Condition> parts = condition.parts();
         for (int i = 0; i < parts.size(); i++) {
             Condition part = parts.get(i);
-            if (part.possible(view) && !part.certain(view)) {
+            if (isOpen(part, view)) {
                 if (only != null) {
                     return condition;
                 }
@@ -292,16 +293,26 @@ final class Trace {
 
     private void collectOpen(Condition condition, int position, Set<Placed> into) {
         FactorValues view = facts.view(position);
-        if (!condition.possible(view) || condition.certain(view)) {
-            return;
+        if (isOpen(condition, view)) {
+            openTests(condition, view, ref -> add(open(ref, position), into));
         }
+    }
+
+    private static boolean isOpen(Condition condition, FactorValues view) {
+        return condition.possible(view) && !condition.certain(view);
+    }
+
+    /** Names the factors whose tests keep a condition open, which is possible and not certain. */
+    static void openTests(Condition condition, FactorValues view, Consumer<FactorRef> into) {
         if (condition instanceof Condition.Test test) {
-            add(open(test.factor(), position), into);
+            into.accept(test.factor());
             return;
         }
         List<Condition> parts = condition.parts();
         for (int i = 0; i < parts.size(); i++) {
-            collectOpen(parts.get(i), position, into);
+            if (isOpen(parts.get(i), view)) {
+                openTests(parts.get(i), view, into);
+            }
         }
     }
 

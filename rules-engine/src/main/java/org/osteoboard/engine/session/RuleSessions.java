@@ -29,7 +29,7 @@ public final class RuleSessions {
 
     /** @param models the rules, as executable models */
     public RuleSessions(List<Model> models) {
-        rules = KieBaseBuilder.createKieBaseFromModel(models);
+        rules = KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
         direct = direct();
     }
 

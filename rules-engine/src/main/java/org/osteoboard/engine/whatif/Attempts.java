@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Contradiction;
+import org.osteoboard.engine.outline.Changed;
+import org.osteoboard.engine.outline.Index;
+import org.osteoboard.engine.outline.Outline;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.proposal.Assessment;
@@ -41,8 +44,8 @@ final class Attempts {
         this.file = file;
         this.before = before;
         this.assessments = assessments;
-        this.contradictions = new HashSet<>(before.facts.contradictions());
-        before.said.forEach(each -> moved.add(new BitSet()));
+        this.contradictions = new HashSet<>(before.facts().contradictions());
+        before.said().forEach(each -> moved.add(new BitSet()));
     }
 
     CaseFile answered(Asked asked, Candidate candidate) {
@@ -72,13 +75,13 @@ final class Attempts {
         if (!contradictions.containsAll(facts.contradictions())) {
             return null;
         }
-        boolean sameTargets = facts.lesions().equals(before.facts.lesions());
+        boolean sameTargets = facts.lesions().equals(before.facts().lesions());
         if (!sameTargets) {
             return compared(facts, engine.fire(facts), everything(facts));
         }
-        Changed changed = Changed.between(before.facts, facts);
-        BitSet touched = index.touched(changed, before.said.size());
-        return compared(facts, touched.isEmpty() ? before.said : fired(facts, touched), changed);
+        Changed changed = Changed.between(before.facts(), facts);
+        BitSet touched = index.touched(changed, before.said().size());
+        return compared(facts, touched.isEmpty() ? before.said() : fired(facts, touched), changed);
     }
 
     /** What is said of the targets that are touched, and what was said of the others. */
@@ -86,7 +89,7 @@ final class Attempts {
         List<Said> now = engine.fire(facts, touched);
         List<Said> said = new ArrayList<>();
         for (int slot = 0; slot < now.size(); slot++) {
-            said.add(touched.get(slot) ? now.get(slot) : before.said.get(slot));
+            said.add(touched.get(slot) ? now.get(slot) : before.said().get(slot));
         }
         return said;
     }
@@ -101,7 +104,7 @@ final class Attempts {
     }
 
     private Changes compared(CaseFacts facts, List<Said> said, Changed changed) {
-        List<BitSet> differ = Compared.differ(before.said, said);
+        List<BitSet> differ = Compared.differ(before.said(), said);
         BitSet any = new BitSet();
         differ.forEach(any::or);
         for (int slot = 0; slot < moved.size(); slot++) {

@@ -9,6 +9,9 @@ import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.outline.Changed;
+import org.osteoboard.engine.outline.Index;
+import org.osteoboard.engine.outline.Outline;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.proposal.Assessment;
 import org.osteoboard.model.proposal.OptionEntry.Contraindication;
@@ -41,18 +44,18 @@ final class Compared {
     }
 
     private String target(int slot) {
-        Outline longer = slot < after.said.size() ? after : before;
+        Outline longer = slot < after.said().size() ? after : before;
         return slot == 0
                 ? Proposal.PATIENT
-                : longer.facts.lesions().get(slot - 1).id();
+                : longer.facts().lesions().get(slot - 1).id();
     }
 
     private List<Move> moved() {
         List<Move> moves = new ArrayList<>();
-        for (int i = 0; i < index.options.size(); i++) {
-            State[] was = before.states[i];
-            State[] is = after.states[i];
-            Option option = index.options.get(i);
+        for (int i = 0; i < index.options().size(); i++) {
+            State[] was = before.states(i);
+            State[] is = after.states(i);
+            Option option = index.options().get(i);
             for (int at = 0; was != is && at < Math.max(was.length, is.length); at++) {
                 boolean both = at < was.length && at < is.length;
                 boolean atHand =
@@ -69,12 +72,12 @@ final class Compared {
 
     private List<Move> contraindicated() {
         List<Move> moves = new ArrayList<>();
-        for (int i = 0; i < index.options.size(); i++) {
-            Contraindication[] was = before.contraindications[i];
-            Contraindication[] is = after.contraindications[i];
-            Option option = index.options.get(i);
+        for (int i = 0; i < index.options().size(); i++) {
+            Contraindication[] was = before.contraindications(i);
+            Contraindication[] is = after.contraindications(i);
+            Option option = index.options().get(i);
             for (int at = 0; was != is && at < Math.min(was.length, is.length); at++) {
-                boolean atHand = Outline.isAtHand(before.states[i][at]) || Outline.isAtHand(after.states[i][at]);
+                boolean atHand = Outline.isAtHand(before.states(i)[at]) || Outline.isAtHand(after.states(i)[at]);
                 if (atHand && was[at] != is[at]) {
                     moves.add(new Move(
                             option.id(), target(option.aboutPatient() ? 0 : at + 1), was[at].id(), is[at].id()));
@@ -87,7 +90,7 @@ final class Compared {
     private List<Move> statements(List<BitSet> differ) {
         BitSet any = new BitSet();
         differ.forEach(any::or);
-        any.and(index.told);
+        any.and(index.told());
         List<Move> moves = new ArrayList<>();
         for (int at = any.nextSetBit(0); at >= 0; at = any.nextSetBit(at + 1)) {
             Statement statement = engine.catalogue().statements().get(at);
@@ -127,7 +130,7 @@ final class Compared {
     }
 
     private static String state(Outline outline, Statement statement, int slot) {
-        return slot >= outline.said.size()
+        return slot >= outline.said().size()
                 ? Changes.RULED_OUT
                 : outline.holds(statement, slot)
                         ? Changes.HOLDS
@@ -136,8 +139,8 @@ final class Compared {
 
     private List<Move> alerts() {
         List<Move> moves = new ArrayList<>();
-        before.alerts.forEach((topic, state) -> {
-            String now = after.alerts.getOrDefault(topic, state).id();
+        before.alerts().forEach((topic, state) -> {
+            String now = after.alerts().getOrDefault(topic, state).id();
             if (!now.equals(state.id())) {
                 moves.add(new Move(topic, "", state.id(), now));
             }
@@ -158,7 +161,8 @@ final class Compared {
                         assessments.stream()
                                 .filter(each -> other.contains(each.id()))
                                 .toList(),
-                        engine.explainer().assessments(after.facts, after.said, table -> other.contains(table.id())));
+                        engine.explainer()
+                                .assessments(after.facts(), after.said(), table -> other.contains(table.id())));
     }
 
     /** The assessments that have other classes left, in the order they are listed; those that are no longer listed last. */

@@ -11,6 +11,7 @@ import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.explain.ValueWords;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.outline.Outline;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.proposal.OptionEntry;
 import org.osteoboard.model.proposal.Proposal;

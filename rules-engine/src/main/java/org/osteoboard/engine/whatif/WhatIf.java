@@ -11,6 +11,8 @@ import java.util.Set;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.LesionFacts;
+import org.osteoboard.engine.outline.Index;
+import org.osteoboard.engine.outline.Outline;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.ReadResult;

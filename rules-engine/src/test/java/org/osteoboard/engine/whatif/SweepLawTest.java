@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.facts.CaseFacts;
+import org.osteoboard.engine.outline.Index;
+import org.osteoboard.engine.outline.Outline;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.CaseFile;
 import org.osteoboard.model.casefile.ReadResult;

@@ -1,4 +1,4 @@
-package org.osteoboard.engine.whatif;
+package org.osteoboard.engine.outline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,9 +8,9 @@ import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 
 /** The factors whose values left are others after an answer: the one that was answered, and what is derived from it. */
-record Changed(BitSet ofPatient, List<BitSet> ofLesions) {
+public record Changed(BitSet ofPatient, List<BitSet> ofLesions) {
 
-    static Changed between(CaseFacts before, CaseFacts after) {
+    public static Changed between(CaseFacts before, CaseFacts after) {
         List<BitSet> ofLesions = new ArrayList<>();
         for (int i = 0; i < after.lesions().size(); i++) {
             ofLesions.add(at(i, before, after));
@@ -34,11 +34,11 @@ record Changed(BitSet ofPatient, List<BitSet> ofLesions) {
         return changed;
     }
 
-    BitSet ofLesion(int position) {
+    public BitSet ofLesion(int position) {
         return ofLesions.get(position);
     }
 
-    boolean has(FactorRef factor) {
+    public boolean has(FactorRef factor) {
         if (factor.aboutPatient()) {
             return ofPatient.get(factor.index());
         }

@@ -1,0 +1,25 @@
+package org.osteoboard.cli;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.osteoboard.model.source.Format;
+import org.osteoboard.report.line.Origin;
+
+/**
+ * One case of a batch, as it came in.
+ *
+ * @param bytes of a case longer than a case file may be only the first ones, one more than the limit
+ * @param readable false for a file that could not be read
+ */
+record BatchItem(byte[] bytes, Format format, Origin origin, boolean readable) {
+
+    /** As the line of the case tells it: SHA-256 in lower-case hex. */
+    String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
