@@ -35,7 +35,11 @@ final class Selection {
         this.table = table;
         groups(links);
         check(subset);
-        subset.statements().forEach(id -> statements.set(statement(id).index()));
+        for (Statement statement : catalogue.statements()) {
+            if (subset.statements().contains(statement.id())) {
+                statements.set(statement.index());
+            }
+        }
         subset.modalities().forEach(modality -> statements.or(of(modality)));
         if (subset.alerts()) {
             statements.or(alerts);
@@ -86,14 +90,6 @@ final class Selection {
     private static String maybe(String found, Collection<String> legal) {
         List<String> near = NearestName.among(found, legal);
         return near.isEmpty() ? "" : ". Maybe " + String.join(" or ", near);
-    }
-
-    private Statement statement(String id) {
-        Statement statement = catalogue.find(id);
-        if (statement == null) {
-            throw new IllegalArgumentException("no statement " + id);
-        }
-        return statement;
     }
 
     Catalogue catalogue() {
