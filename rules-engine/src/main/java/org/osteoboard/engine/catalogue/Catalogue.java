@@ -119,7 +119,8 @@ public final class Catalogue {
     private Statement statement(BinaryIn in) throws IOException {
         Statement statement = new Statement(
                 statements.size(),
-                in.text(),
+                // The very text that the rule says, which is then found without comparing characters.
+                in.text().intern(),
                 KINDS[in.number()],
                 in.flag(),
                 in.texts(),

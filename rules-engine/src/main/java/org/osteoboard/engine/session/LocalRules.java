@@ -1,17 +1,12 @@
 package org.osteoboard.engine.session;
 
 import java.util.List;
-import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.functions.Block1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.model.reading.LesionReading;
 import org.osteoboard.model.reading.PatientReading;
@@ -24,8 +19,7 @@ import org.osteoboard.model.reading.PatientReading;
 public final class LocalRules {
     private static final String PACKAGE = "org.osteoboard.local";
 
-    private final KieBase rules;
-    private final KieSessionConfiguration direct = RuleSessions.direct();
+    private final RuleSessions sessions;
 
     /** @param statements all of the pack; what stands in every case the readings have from the start, without firing */
     public LocalRules(List<Statement> statements) {
@@ -33,7 +27,7 @@ public final class LocalRules {
         statements.stream()
                 .filter(statement -> !statement.standing())
                 .forEach(statement -> model.addRule(rule(statement)));
-        rules = KieBaseBuilder.createKieBaseFromModel(List.<Model>of(model));
+        sessions = new RuleSessions(List.of(model));
     }
 
     private static Rule rule(Statement statement) {
@@ -64,13 +58,6 @@ public final class LocalRules {
 
     /** Lets the rules say what they have to say; it goes where the readings send it. */
     public void fire(CaseReadings readings) {
-        KieSession session = rules.newKieSession(direct, null);
-        try {
-            readings.patient().forEach(session::insert);
-            readings.lesions().forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
+        sessions.fire(readings);
     }
 }

@@ -34,7 +34,7 @@ public final class RuleSessions {
     }
 
     /** Direct firing skips the agenda. Never {@code ThreadSafeOption.NO}: sessions side by side then lose firings. */
-    static KieSessionConfiguration direct() {
+    private static KieSessionConfiguration direct() {
         KieSessionConfiguration direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
         direct.setOption(DirectFiringOption.YES);
         return direct;
