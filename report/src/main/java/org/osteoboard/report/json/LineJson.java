@@ -189,7 +189,6 @@ public final class LineJson {
         said(json, outline, asked);
         out.strings("missing", outline.missing());
         out.object("assessments", () -> assessments(json, outline));
-        // Last: what is derived notes its contradictions when it is first asked for.
         out.strings(
                 "conflicts",
                 outline.facts().contradictions().stream()

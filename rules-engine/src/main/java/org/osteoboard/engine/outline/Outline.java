@@ -48,6 +48,8 @@ public final class Outline {
 
     /** The outline of a case. */
     public static Outline of(OptionEngine engine, Index index, CaseFacts facts, List<Said> said) {
+        // Contradictions are noted when a fact is worked out: also in those that no rule asked for.
+        facts.complete();
         Outline outline = new Outline(engine, index, facts, said);
         outline.alerts.putAll(outline.parts.alerts(topic -> true));
         for (int i = 0; i < outline.states.length; i++) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.catalogue.Statement;
+import org.osteoboard.engine.facts.Contradiction;
+import org.osteoboard.engine.generated.GeneratedCases;
 import org.osteoboard.engine.law.RandomCases;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.proposal.Missing;
@@ -45,7 +47,21 @@ class OutlineTest {
         }
     }
 
-    private static void same(ReadResult read) {
+    @Test
+    void says_what_the_proposal_says_of_invented_files() {
+        GeneratedCases cases = new GeneratedCases(ENGINE.factors(), ENGINE.catalogue(), 1, 100);
+        int conflicts = 0;
+        for (int i = 500; i < 800; i++) {
+            if (cases.usable(i)) {
+                conflicts +=
+                        same(ENGINE.reader().read(cases.line(i), Format.JSON)).isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(conflicts).isPositive();
+    }
+
+    /** Holds the outline against the proposal; gives the contradictions. */
+    private static List<Contradiction> same(ReadResult read) {
         Proposal proposal = ENGINE.propose(read);
         Outline outline = OUTLINES.of(read);
         assertThat(outline.alerts().entrySet().stream()
@@ -72,6 +88,11 @@ class OutlineTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         proposal.missing().stream().map(Missing::key).toList());
+        List<Contradiction> conflicts = outline.facts().contradictions();
+        assertThat(conflicts.stream().map(Contradiction::id).toList())
+                .isEqualTo(
+                        proposal.conflicts().stream().map(Proposal.Conflict::id).toList());
+        return conflicts;
     }
 
     private static List<String> options(Outline outline) {
