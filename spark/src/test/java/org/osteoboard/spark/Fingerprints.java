@@ -5,29 +5,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Lines whose order does not matter, as many as there are: how often each digest is there. */
+/** Lines whose order does not matter, as many as there are: how often each is there, by
+ * the digest of its input and its own. */
 final class Fingerprints {
     /** In the line of an unusable case the command line tells the number of its input line. */
     private static final Pattern NUMBER = Pattern.compile("(\"inputSha256\":\"[0-9a-f]{64}\",)\"line\":\\d+,");
 
+    private static final String INPUT = "\"inputSha256\":\"";
+
     private final MessageDigest digest;
-    private final Map<BigInteger, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
 
     Fingerprints() throws NoSuchAlgorithmException {
         digest = MessageDigest.getInstance("SHA-256");
     }
 
     void add(byte[] line) {
-        seen.merge(new BigInteger(1, digest.digest(line)), 1, Integer::sum);
+        String text = new String(line, UTF_8);
+        int input = text.indexOf(INPUT) + INPUT.length();
+        String digests =
+                text.substring(input, input + 64) + ' ' + HexFormat.of().formatHex(digest.digest(line));
+        seen.merge(digests, 1, Integer::sum);
     }
 
     void add(String line) {
@@ -43,7 +50,7 @@ final class Fingerprints {
         }
     }
 
-    Map<BigInteger, Integer> counts() {
+    Map<String, Integer> counts() {
         return seen;
     }
 }
