@@ -42,22 +42,23 @@ public final class Populations {
      * The same for case files in one column, text or bytes in UTF-8; null counts as an empty file. All other columns
      * stay, in front; the case files themselves do not.
      *
-     * @throws IllegalArgumentException if there is no such column, or another one has a name that is added
+     * @throws IllegalArgumentException if there is no such column, it holds something else, or another one has a name that
+     *     is added; with what is wrong in both languages
      */
     public static Dataset<Row> propose(Dataset<Row> cases, String column, Detail detail) {
         List<Column> columns = new ArrayList<>();
         StructType schema = new StructType();
         for (StructField field : cases.schema().fields()) {
             if (!field.name().equals(column)) {
-                refuse(ADDED.contains(field.name()), "the column " + field.name() + " is there already");
+                refuse(ADDED.contains(field.name()), field.name(), "はすでに使われている名前です。", "is a name that is taken.");
                 columns.add(named(field.name()));
                 schema = schema.add(field);
             }
         }
-        refuse(columns.size() + 1 != cases.columns().length, "there has to be one column " + column);
+        refuse(columns.size() + 1 != cases.columns().length, column, "という列は 1 つだけ必要です。", "has to be one column.");
         DataType type = cases.schema().apply(column).dataType();
         boolean readable = type.equals(DataTypes.StringType) || type.equals(DataTypes.BinaryType);
-        refuse(!readable, "the column " + column + " holds neither text nor bytes");
+        refuse(!readable, column, "の型は文字列かバイト列でなければなりません。", "has to hold text or bytes.");
         // As bytes: what is no UTF-8 is then seen as it was, and gives the same line as elsewhere.
         columns.add(named(column).cast(DataTypes.BinaryType));
         schema = schema.add(USABLE, DataTypes.BooleanType, false)
@@ -71,9 +72,9 @@ public final class Populations {
         return col('`' + column.replace("`", "``") + '`');
     }
 
-    private static void refuse(boolean wrong, String message) {
+    private static void refuse(boolean wrong, String column, String ja, String en) {
         if (wrong) {
-            throw new IllegalArgumentException(message);
+            throw new IllegalArgumentException(column + ' ' + ja + ' ' + column + ' ' + en);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.osteoboard.model.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.osteoboard.spark.JobArguments.Misunderstood;
 
 /**
@@ -49,7 +49,7 @@ public final class ProposeJob {
         try {
             return run(spark, err, JobArguments.of(args));
         } catch (Misunderstood e) {
-            say(err, e.told());
+            say(err, e.told().ja() + ' ' + e.told().en());
             err.println(JobArguments.USAGE);
             return USAGE;
         }
@@ -59,18 +59,21 @@ public final class ProposeJob {
             throws IOException, InterruptedException, Misunderstood {
         Path out = new Path(job.out());
         if (out.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(out)) {
-            say(err, new Text("--out はすでにあります。", "--out is there already."));
+            say(err, "--out はすでにあります。 --out is there already.");
             return CANNOT_CREATE;
         }
         Dataset<Row> lines;
         try {
             lines = lines(spark, job);
+        } catch (IllegalArgumentException e) {
+            say(err, e.getMessage());
+            return USAGE;
         } catch (RuntimeException | Misunderstood e) {
             throw e;
         } catch (Exception e) {
             // Spark throws it undeclared.
             if (e instanceof AnalysisException analysis && "PATH_NOT_FOUND".equals(analysis.getCondition())) {
-                say(err, new Text("--in がありません。", "--in is not there."));
+                say(err, "--in がありません。 --in is not there.");
                 return NO_INPUT;
             }
             throw new IllegalStateException(e);
@@ -87,7 +90,7 @@ public final class ProposeJob {
                 .parquet(job.out());
         Map<String, Object> counts = counted.getAsJava();
         String of = counts.get("unusable") + " / " + counts.get("all");
-        say(err, new Text("使えない症例: " + of, "unusable cases: " + of));
+        say(err, "使えない症例: " + of + "  unusable cases: " + of);
         return DONE;
     }
 
@@ -100,7 +103,7 @@ public final class ProposeJob {
         return Populations.propose(job.columns(cases), job.column(), job.detail());
     }
 
-    private static void say(PrintStream err, Text text) {
-        err.println("osteoboard: " + text.ja() + " " + text.en());
+    private static void say(PrintStream err, @Nullable String text) {
+        err.println("osteoboard: " + text);
     }
 }

@@ -1,5 +1,6 @@
 package org.osteoboard.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.osteoboard.report.line.CaseLines;
 import org.osteoboard.report.line.Detail;
 
 /** A Dataset of cases in, a Dataset of lines out. */
@@ -81,5 +83,25 @@ class PopulationsTest {
                         () -> Populations.propose(cases.withColumnRenamed("person", "error"), "file.json", Detail.IDS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("error");
+    }
+
+    @Test
+    void a_fault_of_ours_is_an_error_of_its_row_and_repeats_nothing() {
+        CaseLines lines = ExecutorLines.of(Detail.IDS);
+        for (Throwable fault : List.of(new IllegalStateException("花子"), new StackOverflowError())) {
+            CaseLines.Result result = LinesOfRows.guarded(lines, json -> failing(fault), CASE.getBytes(UTF_8));
+            assertThat(result.usable()).isFalse();
+            assertThat(new String(result.json(), UTF_8))
+                    .contains("\"usable\":false", "\"code\":\"fault\"")
+                    .contains(new String(lines.of(CASE.getBytes(UTF_8)).json(), UTF_8).substring(0, 200))
+                    .doesNotContain("花子", "症例17");
+        }
+    }
+
+    private static CaseLines.Result failing(Throwable fault) {
+        if (fault instanceof RuntimeException exception) {
+            throw exception;
+        }
+        throw (Error) fault;
     }
 }

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -153,6 +155,10 @@ class ProposeJobTest {
                 "--out",
                 out("other"));
         told(2, "--in and --out", "--in", cases);
+        spark.range(3).selectExpr("id", "cast(id as string) as error").write().parquet(out("cases"));
+        String[] parquet = {"--format", "parquet", "--in", out("cases"), "--out", out("other")};
+        told(2, "id の型は文字列か", with(parquet, "--column", "id"));
+        told(2, "error is a name that is taken", with(parquet, "--column", "id", "--keep", "error"));
         assertThat(folder.resolve("other")).doesNotExist();
     }
 
@@ -161,6 +167,10 @@ class ProposeJobTest {
         Fingerprints wanted = new Fingerprints();
         wanted.addBatch(lines);
         assertThat(fingerprints(name).counts()).isNotEmpty().isEqualTo(wanted.counts());
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private String out(String name) {
