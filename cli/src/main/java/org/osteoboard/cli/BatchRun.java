@@ -26,12 +26,6 @@ final class BatchRun {
 
     private static final Problem UNREADABLE =
             new Problem("unreadable-file", 0, "", new Text("ファイルが読めません。", "The file cannot be read."), Problem.NO_HINT);
-    private static final Problem FAULT = new Problem(
-            "fault",
-            0,
-            "",
-            new Text("プログラムの誤りで評価できませんでした。警告も評価していません。", "A fault of this program: not evaluated, nor are its alerts."),
-            Problem.NO_HINT);
 
     /**
      * Cases that are worked on together.
@@ -116,7 +110,7 @@ final class BatchRun {
                         : lines.unusable(UNREADABLE, each.digest(), each.origin());
             } catch (RuntimeException | StackOverflowError e) {
                 anyFault = true;
-                result = lines.unusable(FAULT, each.digest(), each.origin());
+                result = lines.fault(each.digest(), each.origin());
             }
             bytes.writeBytes(result.json());
             bytes.write('\n');

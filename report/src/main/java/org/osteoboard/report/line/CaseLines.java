@@ -6,6 +6,7 @@ import org.osteoboard.engine.outline.Outlines;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.source.Format;
 import org.osteoboard.model.source.Problem;
+import org.osteoboard.model.text.Text;
 import org.osteoboard.report.json.LineJson;
 
 /**
@@ -20,6 +21,13 @@ public final class CaseLines {
      * @param json the line in UTF-8, without its end
      */
     public record Result(boolean usable, byte[] json) {}
+
+    private static final Problem FAULT = new Problem(
+            "fault",
+            0,
+            "",
+            new Text("プログラムの誤りで評価できませんでした。警告も評価していません。", "A fault of this program: not evaluated, nor are its alerts."),
+            Problem.NO_HINT);
 
     private final OptionEngine engine;
     private final Outlines outlines;
@@ -50,6 +58,11 @@ public final class CaseLines {
                 detail == Detail.WHOLE
                         ? lines.whole(read, outline, engine.propose(read), origin)
                         : lines.usable(read, outline, origin));
+    }
+
+    /** The line of a case at which this program failed. */
+    public Result fault(String inputSha256, Origin origin) {
+        return unusable(FAULT, inputSha256, origin);
     }
 
     /** The line of a case of which nothing could be read or evaluated, not even its alerts. */

@@ -6,30 +6,13 @@ import org.osteoboard.model.factor.ValueRange;
 
 /** What belongs together in what is said of the patient: sex and cancer, numbers and lesions, pain and pain. */
 final class Person {
-    private static final List<String> PRIMARIES = List.of(
-            "breast",
-            "breast",
-            "breast",
-            "breast",
-            "breast",
-            "prostate",
-            "prostate",
-            "prostate",
-            "prostate",
-            "lung-non-small-cell",
-            "lung-non-small-cell",
-            "lung-non-small-cell",
-            "lung-non-small-cell",
-            "kidney",
-            "kidney",
-            "thyroid",
-            "myeloma",
-            "myeloma",
-            "colon",
-            "stomach",
-            "liver",
-            "lung-small-cell",
-            "bladder");
+    /** The more often, the more frequent. */
+    private static final List<String> PRIMARIES = List.of(("breast breast breast breast breast prostate prostate"
+                    + " prostate prostate lung-non-small-cell lung-non-small-cell lung-non-small-cell"
+                    + " lung-non-small-cell kidney kidney thyroid myeloma myeloma colon stomach liver"
+                    + " lung-small-cell bladder")
+            .split(" "));
+
     private static final Set<String> OF_WOMEN = Set.of("breast", "cervix", "endometrium", "ovary");
     private static final Set<String> OF_MEN = Set.of("prostate", "seminoma");
 

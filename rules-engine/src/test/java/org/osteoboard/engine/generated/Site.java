@@ -5,30 +5,14 @@ import java.util.Set;
 
 /** Where a lesion lies, and the id a person would give it. */
 final class Site {
+    /** The more often, the more frequent; so with the bones. */
     private static final List<String> LEVELS = List.of(
-            "C3", "C5", "C7", "T2", "T4", "T5", "T6", "T7", "T8", "T8", "T9", "T10", "T11", "T12", "T12", "L1", "L1",
-            "L2", "L2", "L3", "L3", "L4", "L4", "L5", "L5", "S1");
-    private static final List<String> BONES = List.of(
-            "femur",
-            "femur",
-            "femur",
-            "femur",
-            "humerus",
-            "humerus",
-            "ilium",
-            "ilium",
-            "ilium",
-            "acetabulum",
-            "rib",
-            "rib",
-            "rib",
-            "sacrum",
-            "scapula",
-            "sternum",
-            "skull-base",
-            "tibia",
-            "pubis",
-            "clavicle");
+            ("C3 C5 C7 T2 T4 T5 T6 T7 T8 T8 T9 T10 T11 T12 T12" + " L1 L1 L2 L2 L3 L3 L4 L4 L5 L5 S1").split(" "));
+
+    private static final List<String> BONES = List.of(("femur femur femur femur humerus humerus ilium ilium ilium"
+                    + " acetabulum rib rib rib sacrum scapula sternum skull-base tibia pubis clavicle")
+            .split(" "));
+
     private static final Set<String> WITHOUT_SIDE =
             Set.of("vertebra", "sacrum", "sternum", "skull-base", "skull-vault", "jaw", "other-bone");
 
