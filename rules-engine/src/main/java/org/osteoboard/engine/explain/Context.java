@@ -27,6 +27,8 @@ final class Context {
     /** The key of all that is not known about lesions that are not described. */
     static final String UNDESCRIBED_KEY = "lesion@" + LesionFacts.UNDESCRIBED;
 
+    private static final String AT = "@";
+
     final CaseFacts facts;
     final Catalogue catalogue;
     final ValueWords words;
@@ -100,7 +102,7 @@ final class Context {
 
     /** The key of a missing fact. */
     static String key(Factor factor, String target) {
-        return factor.path() + "@" + target;
+        return factor.path().concat(AT).concat(target);
     }
 
     private String key(Placed placed) {

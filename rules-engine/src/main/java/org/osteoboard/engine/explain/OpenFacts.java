@@ -9,6 +9,7 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorValues;
+import org.osteoboard.model.proposal.Proposal;
 
 /** The missing facts of a case for which something waits, each marked once. For one case; not thread-safe. */
 final class OpenFacts {
@@ -71,7 +72,7 @@ final class OpenFacts {
         List<String> keys = new ArrayList<>();
         BitSet patient = open.get(0);
         for (int at = patient.nextSetBit(0); at >= 0; at = patient.nextSetBit(at + 1)) {
-            keys.add(Context.key(facts.table().ofPatient().get(at), context.targetId(CaseFacts.PATIENT)));
+            keys.add(Context.key(facts.table().ofPatient().get(at), Proposal.PATIENT));
         }
         List<Factor> factors = facts.table().ofLesion();
         for (int at = 0; at < factors.size(); at++) {

@@ -209,15 +209,25 @@ public final class CaseFacts {
         }
     }
 
-    /** Asks for every factor, so that every contradiction is found. */
+    /** Finds every contradiction: asks for all that may be one, of what is stated and of what is derived. */
     public void complete() {
-        for (Factor factor : table.ofPatient()) {
-            fact(factor, PATIENT);
-        }
+        complete(file.answers(), unanswered.contradictable(true), PATIENT);
         for (LesionFacts lesion : lesions) {
-            for (Factor factor : table.ofLesion()) {
-                fact(factor, lesion.position());
+            List<Answer> answers =
+                    lesion.lesion() == null ? List.of() : lesion.lesion().answers();
+            complete(answers, unanswered.contradictable(false), lesion.position());
+        }
+    }
+
+    private void complete(List<Answer> answers, List<Factor> derived, int position) {
+        for (int i = 0; i < answers.size(); i++) {
+            Factor factor = answers.get(i).factor();
+            if (factor.noIf() != null || factor.applies() != null) {
+                fact(factor, position);
             }
+        }
+        for (int i = 0; i < derived.size(); i++) {
+            fact(derived.get(i), position);
         }
     }
 

@@ -79,12 +79,16 @@ public final class Unanswered {
     private final FactorTable table;
     private final Blank[] ofPatient;
     private final Blank[] ofLesion;
+    private final List<Factor> contradictableOfPatient;
+    private final List<Factor> contradictableOfLesion;
     private final Factor count;
 
     public Unanswered(FactorTable table) {
         this.table = table;
         this.ofPatient = blanks(table.ofPatient());
         this.ofLesion = blanks(table.ofLesion());
+        this.contradictableOfPatient = contradictable(table.ofPatient());
+        this.contradictableOfLesion = contradictable(table.ofLesion());
         this.count = count(table);
     }
 
@@ -96,6 +100,21 @@ public final class Unanswered {
             }
         }
         throw new IllegalStateException("the factor table has no count of bone metastases");
+    }
+
+    private static List<Factor> contradictable(List<Factor> factors) {
+        List<Factor> some = new ArrayList<>();
+        for (Factor factor : factors) {
+            if (factor.input() == null && (factor.noIf() != null || factor.source() instanceof Factor.Computed)) {
+                some.add(factor);
+            }
+        }
+        return some;
+    }
+
+    /** The derived factors in which facts may be found to contradict each other. */
+    List<Factor> contradictable(boolean ofPatient) {
+        return ofPatient ? contradictableOfPatient : contradictableOfLesion;
     }
 
     /** The number of bone metastases, on which the targets of a case depend. */
