@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,15 @@ class BatchKilledTest {
         int killed = 0;
         int finished = 0;
         while (killed < KILLS) {
-            boolean hurt = killedAt(random.nextLong(sizeOf(part), expected.length + 1L), in, out, part);
+            // A run has to come further before it is killed, and to its end once all is written.
+            long left = sizeOf(part);
+            long size = left < expected.length ? random.nextLong(left + 1, expected.length + 1L) : Long.MAX_VALUE;
+            boolean hurt = killedAt(size, in, out, part);
             if (hurt && Files.exists(part)) {
                 killed++;
                 assertThat(Files.readString(out)).isEqualTo("earlier\n");
-                byte[] left = Files.readAllBytes(part);
-                assertThat(left).isEqualTo(java.util.Arrays.copyOf(expected, left.length));
+                byte[] written = Files.readAllBytes(part);
+                assertThat(written).isEqualTo(Arrays.copyOf(expected, written.length));
             } else if (!Files.readString(out).equals("earlier\n")) {
                 // Finished, perhaps killed between its last byte and its end.
                 assertThat(Files.readAllBytes(out)).isEqualTo(expected);
@@ -62,7 +66,9 @@ class BatchKilledTest {
         assertThat(last.waitFor()).isEqualTo(Exit.SOME_UNUSABLE);
         assertThat(Files.readAllBytes(out)).isEqualTo(expected);
         assertThat(part).doesNotExist();
-        assertThat(finished).isLessThanOrEqualTo(20 * KILLS);
+        assertThat(finished)
+                .as("runs that came to their end among %d kills", KILLS)
+                .isGreaterThanOrEqualTo(KILLS / 50);
     }
 
     private static void generate(Path file) throws IOException {
