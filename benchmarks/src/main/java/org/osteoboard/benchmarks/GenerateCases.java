@@ -27,17 +27,22 @@ public final class GenerateCases {
         long count = Long.parseLong(args[0]);
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         int oneInUnusable = args.length > 2 ? Integer.parseInt(args[2]) : 100;
-        GeneratedCases cases = new GeneratedCases(FactorTable.load(), Catalogue.load(), seed, oneInUnusable);
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 20)) {
-            for (long from = 0; from < count; from += BLOCK) {
-                byte[][] lines = LongStream.range(from, Math.min(from + BLOCK, count))
-                        .parallel()
-                        .mapToObj(cases::line)
-                        .toArray(byte[][]::new);
-                for (byte[] line : lines) {
-                    out.write(line);
-                    out.write('\n');
-                }
+            write(count, seed, oneInUnusable, out);
+        }
+    }
+
+    /** Writes {@code count} lines. */
+    public static void write(long count, long seed, int oneInUnusable, OutputStream out) throws IOException {
+        GeneratedCases cases = new GeneratedCases(FactorTable.load(), Catalogue.load(), seed, oneInUnusable);
+        for (long from = 0; from < count; from += BLOCK) {
+            byte[][] lines = LongStream.range(from, Math.min(from + BLOCK, count))
+                    .parallel()
+                    .mapToObj(cases::line)
+                    .toArray(byte[][]::new);
+            for (byte[] line : lines) {
+                out.write(line);
+                out.write('\n');
             }
         }
     }

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The case that is measured, as YAML: an ordinary one with five lesions, or the same with any number of them. */
-final class MeasuredCase {
+public final class MeasuredCase {
     /** How many lesions the case has as it is written. */
     static final int LESIONS = 5;
 
     private static final String LESION = "    - {id: ";
+    private static final String JSON_LESIONS = "\"lesions\": [";
+    private static final String JSON_LESION = "{\"id\": \"";
 
     private MeasuredCase() {}
 
@@ -28,6 +30,21 @@ final class MeasuredCase {
     /** The same as one line of JSON. */
     static byte[] asJson() {
         return resource("five-lesions.json");
+    }
+
+    /** The same with {@code count} lesions, as one line of JSON. */
+    public static byte[] asJson(int count) {
+        String whole =
+                new String(asJson(), StandardCharsets.UTF_8).replace("\"count\": " + LESIONS, "\"count\": " + count);
+        int from = whole.indexOf(JSON_LESIONS) + JSON_LESIONS.length();
+        int to = whole.indexOf(']', from);
+        String[] five = whole.substring(from, to).split(", (?=\\{\"id\": )", -1);
+        List<String> lesions = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lesions.add(five[i % five.length].replace(JSON_LESION, JSON_LESION + "n" + i + "-"));
+        }
+        return (whole.substring(0, from) + String.join(", ", lesions) + whole.substring(to))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] resource(String name) {

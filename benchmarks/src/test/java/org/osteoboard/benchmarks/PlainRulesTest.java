@@ -27,6 +27,10 @@ class PlainRulesTest {
     void the_measured_case_is_read_without_problems_whatever_the_number_of_its_lesions() {
         for (int lesions : new int[] {1, 2, 5, 100}) {
             ReadResult read = ENGINE.reader().read(MeasuredCase.withLesions(lesions), Format.YAML);
+            ReadResult json = ENGINE.reader().read(MeasuredCase.asJson(lesions), Format.JSON);
+            assertThat(ENGINE.fire(ENGINE.facts(json.caseFile())))
+                    .isEqualTo(ENGINE.fire(ENGINE.facts(read.caseFile())));
+            assertThat(json.warnings()).isEmpty();
             assertThat(read.problems()).isEmpty();
             assertThat(read.warnings()).isEmpty();
             assertThat(read.caseFile().lesions()).hasSize(lesions);

@@ -1,4 +1,4 @@
-package org.osteoboard.benchmarks;
+package org.osteoboard.benchmarks.scale;
 
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -11,11 +11,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.osteoboard.benchmarks.MeasuredCase;
+import org.osteoboard.benchmarks.Spent;
 import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.session.Said;
 import org.osteoboard.model.casefile.ReadResult;
 import org.osteoboard.model.proposal.Proposal;
 import org.osteoboard.model.source.Format;
+import org.osteoboard.report.line.CaseLines;
+import org.osteoboard.report.line.Detail;
 
 /** The same case with more and more lesions. */
 @State(Scope.Thread)
@@ -30,11 +34,14 @@ public class LesionsBenchmark {
     public int lesions;
 
     private final OptionEngine engine = OptionEngine.create();
-    private ReadResult read = engine.reader().read(MeasuredCase.fiveLesions(), Format.YAML);
+    private final CaseLines lines = new CaseLines(engine, Detail.IDS);
+    private byte[] json = MeasuredCase.asJson(1);
+    private ReadResult read = engine.reader().read(json, Format.JSON);
 
     @Setup
     public void read() {
-        read = engine.reader().read(MeasuredCase.withLesions(lesions), Format.YAML);
+        json = MeasuredCase.asJson(lesions);
+        read = engine.reader().read(json, Format.JSON);
     }
 
     @Benchmark
@@ -47,5 +54,11 @@ public class LesionsBenchmark {
     public Proposal proposal(Spent spent) {
         spent.cases++;
         return engine.propose(read);
+    }
+
+    @Benchmark
+    public CaseLines.Result line(Spent spent) {
+        spent.cases++;
+        return lines.of(json);
     }
 }
