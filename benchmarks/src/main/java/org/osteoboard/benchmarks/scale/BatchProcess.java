@@ -93,7 +93,7 @@ final class BatchProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
-        command.addAll(List.of("-Xlog:gc:file=" + LOG, "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of("-Xlog:gc:file=" + LOG + "::filecount=0", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of("-cp", jar.toAbsolutePath().toString(), "org.osteoboard.cli.Main"));
         command.addAll(List.of("batch", input.toAbsolutePath().toString()));
         command.addAll(List.of("-o", out.toAbsolutePath().toString(), "--threads", Integer.toString(threads)));

@@ -122,7 +122,7 @@ final class RulesSeries implements Series {
         List<Curve> curves = new ArrayList<>();
         for (Own own : Own.values()) {
             curves.add(new Curve(
-                    own == Own.NOTHING ? "nothing own" : "own " + word(own),
+                    word(own),
                     rows.stream()
                             .filter(row -> row.own() == own)
                             .map(row -> new Curve.Point(row.rules(), of.applyAsDouble(row)))

@@ -32,8 +32,8 @@ public final class Scale {
         List<Series> all = series(largest);
         List<String> names = all.stream().map(Series::name).toList();
         List<String> wanted = args.length > 1 ? List.of(args).subList(1, args.length) : List.of();
-        if (largest < CaseInput.LEAST || !names.containsAll(wanted)) {
-            refuse("arguments: [CASES (" + CaseInput.LEAST + " or more) [SERIES (" + String.join(", ", names)
+        if (largest <= CaseInput.LEAST || !names.containsAll(wanted)) {
+            refuse("arguments: [CASES (more than " + CaseInput.LEAST + ") [SERIES (" + String.join(", ", names)
                     + ")]...]");
         }
         if (!Files.exists(JAR) || !Files.exists(PAGE)) {
