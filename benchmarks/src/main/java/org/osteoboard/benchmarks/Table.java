@@ -12,7 +12,7 @@ final class Table {
     private static final List<Compared> COMPARED = List.of(
             new Compared("case to fired statements", "firedDrools", "firedPlain", "at most 10"),
             new Compared("case to finished proposal", "proposalDrools", "proposalPlain", "at most 2.5"),
-            new Compared("line of JSON in, line of JSON out", "lineDrools", "linePlain", "at most 2.2"),
+            new Compared("invented cases, line in, line out", "lineDrools", "linePlain", "at most 2.2"),
             new Compared("rules alone, on readings used before", "rulesAloneDrools", "rulesAlonePlain", "none"),
             new Compared("a handful of statements", "handfulDrools", "handfulPlain", "at most 30"),
             new Compared("the same, by hand from ready values", "handfulDrools", "handfulValues", "none"));
@@ -44,7 +44,7 @@ final class Table {
             }
         }
         alone(text, "reading the YAML file alone", "parse");
-        alone(text, "reading a line of JSON alone", "lineParse");
+        alone(text, "invented cases, reading alone", "lineParse");
         alone(text, "the two readings, no value asked for", "readTwice");
         alone(text, "every missing fact tried (what-if)", "sweep");
         return text.toString();

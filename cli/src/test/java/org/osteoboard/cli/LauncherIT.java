@@ -78,6 +78,21 @@ class LauncherIT {
     }
 
     @Test
+    void a_batch_that_ran_out_of_room_is_gone_on_with() throws Exception {
+        Run run = sh("tr -d '\\n' <'" + ROOT + "/examples/cases/thyroid-low-calcium.json' >line\n"
+                + "for i in 1 2 3 4 5 6 7 8; do for k in 1 2 3 4 5; do cat line; echo; done; done >症例.ndjson\n"
+                + "LC_ALL=C; export LC_ALL\n"
+                + "osteoboard batch 症例.ndjson >whole 2>log; echo $?\n"
+                + "echo earlier >結果\n"
+                + "(ulimit -f 200; osteoboard batch 症例.ndjson -o 結果; echo $?)\n"
+                + "cat 結果; test -s 結果.part && osteoboard batch 症例.ndjson -o 結果 --resume 2>log; echo $?\n"
+                + "cmp whole 結果 && rm whole 結果 line log 症例.ndjson");
+        assertThat(run.out()).isEqualTo("0\n74\nearlier\n0\n");
+        assertThat(run.err()).contains("結果: 書き込めません", "結果.part", "--resume");
+        assertThat(run.exit()).isEqualTo(0);
+    }
+
+    @Test
     void exit_codes_pass_through_and_alerts_are_printed() throws Exception {
         Run bad = sh("osteoboard propose bad.yaml");
         assertThat(bad.exit()).isEqualTo(65);
