@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.model.casefile.Complaints.Place;
 import org.osteoboard.model.factor.Factor;
@@ -40,6 +41,9 @@ public final class CaseReader {
 
     /** Keys at the top that must be there. */
     static final List<String> REQUIRED = List.of("osteoboard", "case", "as-of", "jurisdiction");
+
+    /** Letters, digits and few signs; not what reports call the patient and the lesions that are only counted. */
+    static final Pattern LESION_ID = Pattern.compile("^(?!(?:patient|undescribed)$)[A-Za-z0-9._-]{1,64}$");
 
     static final String LESIONS = "lesions";
     static final String BONE = "bone-metastases";
@@ -430,12 +434,12 @@ public final class CaseReader {
                     default -> entry(entry, lesionKeys, place, reader, told, false);
                 }
             }
-            if (id == null || !id.matches("[A-Za-z0-9._-]{1,64}")) {
+            if (id == null || !LESION_ID.matcher(id).matches()) {
                 complaints.add(
                         "lesion-id",
                         place,
-                        "には id が必要です (英数字と . _ - で 64 字まで)。",
-                        "needs an id (letters, digits, . _ -, up to 64).",
+                        "には id が必要です (英数字と . _ - で 64 字まで。patient と undescribed 以外)。",
+                        "needs an id (letters, digits, . _ -, up to 64; neither patient nor undescribed).",
                         new Text("例: id: femur-R", "Example: id: femur-R"));
                 id = "lesion-" + (ids.size() + 1);
             } else if (ids.contains(id)) {

@@ -301,7 +301,7 @@ final class ValueSchema {
         out.writeString("string");
         out.writeString("number");
         out.writeEndArray();
-        out.writeStringField("pattern", "^[A-Za-z0-9._-]{1,64}$");
+        out.writeStringField("pattern", CaseReader.LESION_ID.pattern());
     }
 
     void freeText(int longest) throws IOException {

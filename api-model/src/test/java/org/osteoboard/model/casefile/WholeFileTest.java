@@ -135,7 +135,7 @@ class WholeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"femur R", "大腿骨", "a/b", "\"\"", "[L]", "null"})
+    @ValueSource(strings = {"femur R", "大腿骨", "a/b", "\"\"", "[L]", "null", "patient", "undescribed"})
     void a_lesion_id_is_letters_digits_and_few_signs(String id) {
         ReadResult read = Told.of("bone-metastases: {lesions: [{id: " + id + ", bone: femur}]}");
         assertThat(read.problems()).extracting(Problem::code).contains("lesion-id");
