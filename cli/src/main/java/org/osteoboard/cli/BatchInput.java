@@ -10,6 +10,9 @@ interface BatchInput extends Closeable {
     @Nullable
     BatchItem next() throws IOException;
 
+    /** False if whoever writes the input may have to be waited for before there is more of it. */
+    boolean ready() throws IOException;
+
     /** How much of it was read, from 0 to 1; below 0 if its size is not known. */
     double share();
 }

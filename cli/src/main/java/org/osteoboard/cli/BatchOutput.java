@@ -7,6 +7,9 @@ interface BatchOutput {
     /** Writes whole lines. */
     void write(byte[] lines) throws IOException;
 
+    /** Lets readers have what was written. */
+    void flush() throws IOException;
+
     /** Everything is written. */
     void finish() throws IOException;
 

@@ -71,11 +71,16 @@ final class BatchRun {
                 if (next != null && waiting.size() < threads * PARCELS_PER_THREAD) {
                     Parcel given = next;
                     waiting.add(workers.submit(() -> work(given)));
+                    if (!input.ready()) {
+                        // Whoever writes the input may be waiting for these lines.
+                        while (!waiting.isEmpty()) {
+                            write(ready(waiting.remove()), output);
+                        }
+                        flush(output);
+                    }
                     next = next(input);
                 } else {
-                    Done done = ready(waiting.remove());
-                    write(done, output);
-                    progress.show(tally.cases(), done.share());
+                    write(ready(waiting.remove()), output);
                 }
             }
         } finally {
@@ -86,7 +91,7 @@ final class BatchRun {
     private @Nullable Parcel next(BatchInput input) throws IOException {
         List<BatchItem> cases = new ArrayList<>(parcel);
         int bytes = 0;
-        while (cases.size() < parcel && bytes < BYTES) {
+        while (cases.size() < parcel && bytes < BYTES && (cases.isEmpty() || input.ready())) {
             BatchItem item = input.next();
             if (item == null) {
                 break;
@@ -141,6 +146,15 @@ final class BatchRun {
         }
         done.counted().forEach(tally::add);
         fault |= done.fault();
+        progress.show(tally.cases(), done.share());
+    }
+
+    private static void flush(BatchOutput output) throws Trouble {
+        try {
+            output.flush();
+        } catch (IOException e) {
+            throw output.failed(e);
+        }
     }
 
     /** True if a case met a fault of ours. */

@@ -36,6 +36,11 @@ final class FolderIn implements BatchInput {
     }
 
     @Override
+    public boolean ready() {
+        return true;
+    }
+
+    @Override
     public double share() {
         return (double) at / files.size();
     }

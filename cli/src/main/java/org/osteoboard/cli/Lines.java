@@ -59,6 +59,11 @@ final class Lines {
         length += kept;
     }
 
+    /** True if there are bytes of a further line already. */
+    boolean ready() throws IOException {
+        return from < to || in.available() > 0;
+    }
+
     /** What was kept of the line, without its end. */
     byte[] line() {
         return Arrays.copyOf(line, length);

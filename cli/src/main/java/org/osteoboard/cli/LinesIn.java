@@ -32,6 +32,11 @@ final class LinesIn implements BatchInput {
     }
 
     @Override
+    public boolean ready() throws IOException {
+        return lines.ready();
+    }
+
+    @Override
     public double share() {
         return size == 0 ? -1 : Math.min(1, (double) lines.read() / size);
     }

@@ -109,6 +109,11 @@ final class PartOut implements BatchOutput {
     }
 
     @Override
+    public void flush() {
+        // Nothing is held back.
+    }
+
+    @Override
     public void finish() throws IOException {
         channel.force(true);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -22,6 +22,11 @@ final class StreamOut implements BatchOutput {
     }
 
     @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
     public void finish() throws IOException {
         out.flush();
     }

@@ -3,8 +3,14 @@ package org.osteoboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +100,33 @@ class BatchCommandTest {
         Run run = Run.withInput(Lang.JA, input(40), "batch", "-");
         assertThat(run.out()).isEqualTo(expected(40));
         assertThat(run.err()).startsWith("osteoboard: 40 例: ");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_program_that_waits_for_the_line_of_each_case_gets_it() throws Exception {
+        PipedOutputStream cases = new PipedOutputStream();
+        PipedInputStream lines = new PipedInputStream(1 << 16);
+        Terminal terminal = new Terminal(
+                new PipedInputStream(cases),
+                new BufferedOutputStream(new PipedOutputStream(lines), 1 << 16),
+                new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
+                Lang.EN,
+                false,
+                false,
+                false);
+        Thread run = new Thread(() -> Dispatch.run(new String[] {"batch", "-"}, terminal));
+        run.start();
+        BufferedReader answers = new BufferedReader(new InputStreamReader(lines, UTF_8));
+        for (int i = 0; i < 3; i++) {
+            cases.write(GENERATED.line(i));
+            cases.write('\n');
+            cases.flush();
+            assertThat(answers.readLine())
+                    .isEqualTo(expected(3).lines().toList().get(i));
+        }
+        cases.close();
+        run.join();
     }
 
     @Test
