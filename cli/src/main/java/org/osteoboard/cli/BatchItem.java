@@ -1,8 +1,6 @@
 package org.osteoboard.cli;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.osteoboard.model.casefile.CaseReader;
 import org.osteoboard.model.source.Format;
 import org.osteoboard.report.line.Origin;
 
@@ -14,12 +12,8 @@ import org.osteoboard.report.line.Origin;
  */
 record BatchItem(byte[] bytes, Format format, Origin origin, boolean readable) {
 
-    /** As the line of the case tells it: SHA-256 in lower-case hex. */
+    /** As the line of the case tells it. */
     String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return CaseReader.digest(bytes);
     }
 }

@@ -2,16 +2,14 @@ package org.osteoboard.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import org.osteoboard.model.casefile.CaseReader;
 import org.osteoboard.model.source.Size;
 import org.osteoboard.report.line.CaseLines;
 import org.osteoboard.report.line.Detail;
@@ -67,15 +65,7 @@ final class LinesOfRows implements MapPartitionsFunction<Row, Row> {
         try {
             return work.apply(kept);
         } catch (RuntimeException | StackOverflowError e) {
-            return lines.fault(digest(kept), Origin.NONE);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return lines.fault(CaseReader.digest(kept), Origin.NONE);
         }
     }
 }

@@ -84,7 +84,8 @@ public final class CaseReader {
         return new Pass(digest(root.toString().getBytes(StandardCharsets.UTF_8))).read(root, List.of());
     }
 
-    private static String digest(byte[] bytes) {
+    /** As {@link CaseFile#sha256()} has it. */
+    public static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
