@@ -95,7 +95,9 @@ final class BatchCommand implements Callable<Integer> {
         boolean fault = false;
         try (BatchInput input = open()) {
             PartOut leftOver = resume && file != null ? PartOut.resume(String.valueOf(out), file) : null;
-            if (resume && leftOver == null && file != null && finished(file, lines, tally)) {
+            BatchTally finished = resume && leftOver == null && file != null ? finished(file, lines) : null;
+            if (finished != null) {
+                tally = finished;
                 terminal.say("osteoboard: " + out + " は出来上がっています。", "osteoboard: " + out + " is finished already.");
             } else {
                 BatchOutput output = leftOver != null ? leftOver : output(file);
@@ -185,22 +187,17 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    /** True if the file has the line of every case, as after an interruption between writing and telling. */
-    private boolean finished(Path file, CaseLines lines, BatchTally tally) throws Trouble, IOException {
+    /** What is in the file if it has the line of every case, as after an interruption between writing and telling; else null. */
+    private @Nullable BatchTally finished(Path file, CaseLines lines) throws Trouble, IOException {
         if (in.equals("-") || !Files.exists(file)) {
-            return false;
+            return null;
         }
-        BatchTally of = new BatchTally(false);
+        BatchTally tally = new BatchTally(summary != null);
         try (BatchInput again = open();
                 InputStream written = Files.newInputStream(file)) {
             EarlierLines earlier = new EarlierLines(written, lines);
-            if (!earlier.belongTo(again, of) || again.next() != null || earlier.bytes() != Files.size(file)) {
-                return false;
-            }
-        }
-        try (BatchInput again = open();
-                InputStream written = Files.newInputStream(file)) {
-            return new EarlierLines(written, lines).belongTo(again, tally);
+            boolean all = earlier.belongTo(again, tally) && again.next() == null && earlier.bytes() == Files.size(file);
+            return all ? tally : null;
         }
     }
 

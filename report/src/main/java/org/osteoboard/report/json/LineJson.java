@@ -175,10 +175,9 @@ public final class LineJson {
                 "asOf",
                 read.caseFile().asOf() == null ? "" : read.caseFile().asOf().toString());
         out.flag("usable", true);
-        if (!outline.inScope()) {
-            out.strings("scope", List.of("minor"));
-        } else if (outline.mayBeMinor()) {
-            out.strings("scope", List.of("age-not-known"));
+        List<Proposal.Notice> notices = outline.notices();
+        if (!notices.isEmpty()) {
+            out.strings("scope", notices.stream().map(Proposal.Notice::id).toList());
         }
         out.array("warnings", read.warnings(), warning -> {
             out.string("code", warning.code());

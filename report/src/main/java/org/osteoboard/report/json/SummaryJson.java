@@ -1,12 +1,11 @@
 package org.osteoboard.report.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.osteoboard.engine.OptionEngine;
-import org.osteoboard.engine.catalogue.Option;
 import org.osteoboard.engine.catalogue.Topic;
 import org.osteoboard.model.proposal.Alert;
+import org.osteoboard.model.proposal.OptionEntry.Contraindication;
 import org.osteoboard.model.proposal.OptionEntry.State;
 import org.osteoboard.report.line.LineSummary;
 
@@ -29,7 +28,9 @@ public final class SummaryJson {
             out.array("options", engine.catalogue().options().values(), option -> {
                 out.string("option", option.id());
                 out.string("modality", option.modality().id());
-                counts(out, ofOption(summary, option));
+                out.number(State.OPEN.id(), summary.options(State.OPEN, option.id()));
+                out.number(State.NEEDS_INFORMATION.id(), summary.options(State.NEEDS_INFORMATION, option.id()));
+                out.number(LineSummary.contraindicated(Contraindication.PRESENT), summary.contraindicated(option.id()));
             });
             out.array(
                     "alerts",
@@ -47,20 +48,6 @@ public final class SummaryJson {
                 out.number("cases", each.getValue());
             });
         });
-    }
-
-    private static Map<String, Long> ofOption(LineSummary summary, Option option) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put(State.OPEN.id(), summary.options(State.OPEN, option.id()));
-        counts.put(State.NEEDS_INFORMATION.id(), summary.options(State.NEEDS_INFORMATION, option.id()));
-        counts.put("contraindication-present", summary.contraindicated(option.id()));
-        return counts;
-    }
-
-    private static void counts(Out out, Map<String, Long> counts) throws java.io.IOException {
-        for (Map.Entry<String, Long> each : counts.entrySet()) {
-            out.number(each.getKey(), each.getValue());
-        }
     }
 
     /** The most frequent first; equal ones by name. */

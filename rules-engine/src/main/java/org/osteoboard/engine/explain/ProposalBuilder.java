@@ -286,6 +286,11 @@ public final class ProposalBuilder {
         return words;
     }
 
+    /** What is told of the scope of every case. */
+    public Notices notices() {
+        return notices;
+    }
+
     /** As on every proposal; without a digest of an input. */
     public Proposal.Versions versions() {
         return versions;

@@ -11,7 +11,6 @@ import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.explain.BareParts;
 import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.session.Said;
-import org.osteoboard.model.factor.ValueRange;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.OptionEntry.Contraindication;
 import org.osteoboard.model.proposal.OptionEntry.State;
@@ -23,8 +22,6 @@ import org.osteoboard.model.proposal.Proposal;
  * are named by position: slot 0 is the patient, the lesions follow. For one case; not thread-safe.
  */
 public final class Outline {
-    private static final int ADULT = 18;
-
     private final OptionEngine engine;
     private final Index index;
     private final CaseFacts facts;
@@ -41,7 +38,7 @@ public final class Outline {
         this.facts = facts;
         this.said = said;
         this.parts = engine.explainer().bare(facts, said);
-        this.inScope = years().high().intValue() >= ADULT;
+        this.inScope = !engine.explainer().notices().minor(facts);
         this.states = new State[index.options().size()][];
         this.contraindications = new Contraindication[index.options().size()][];
     }
@@ -80,11 +77,6 @@ public final class Outline {
             }
         }
         return after;
-    }
-
-    private ValueRange years() {
-        return (ValueRange) facts.fact(engine.factors().named("patient.years"), CaseFacts.PATIENT)
-                .values();
     }
 
     private void look(int at) {
@@ -139,14 +131,9 @@ public final class Outline {
         return said;
     }
 
-    /** True unless the person is certainly a minor. */
-    public boolean inScope() {
-        return inScope;
-    }
-
-    /** True if the person may be a minor, or is. */
-    public boolean mayBeMinor() {
-        return years().low().intValue() < ADULT;
+    /** What is told of the scope: a minor, an age that is not known, a pack that is overdue. */
+    public List<Proposal.Notice> notices() {
+        return engine.explainer().notices().of(facts);
     }
 
     /** Where every alert stands, by topic. */

@@ -88,6 +88,7 @@ class OutlineTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         proposal.missing().stream().map(Missing::key).toList());
+        assertThat(outline.notices()).isEqualTo(proposal.scope());
         List<Contradiction> conflicts = outline.facts().contradictions();
         assertThat(conflicts.stream().map(Contradiction::id).toList())
                 .isEqualTo(
