@@ -1,9 +1,7 @@
 package org.osteoboard.engine.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.osteoboard.engine.catalogue.Statement;
 import org.osteoboard.engine.catalogue.Topic;
 import org.osteoboard.engine.explain.Trace.Placed;
@@ -11,8 +9,8 @@ import org.osteoboard.engine.facts.CaseFacts;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.engine.facts.Standing;
+import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.FactorRef;
-import org.osteoboard.model.factor.FactorValues;
 import org.osteoboard.model.proposal.Alert;
 import org.osteoboard.model.proposal.FactUse;
 import org.osteoboard.model.proposal.OptionEntry;
@@ -38,7 +36,6 @@ final class AlertsExplained {
     private Alert alert(Topic topic) {
         List<OptionEntry.Said> raised = new ArrayList<>();
         List<OptionEntry.Said> notExcluded = new ArrayList<>();
-        Set<FactorRef> signs = new HashSet<>(topic.signs());
         for (Statement statement : context.catalogue.ofTopic(topic.id())) {
             int first = statement.aboutPatient() ? CaseFacts.PATIENT : 0;
             int last = statement.aboutPatient()
@@ -47,7 +44,7 @@ final class AlertsExplained {
             for (int position = first; position <= last; position++) {
                 if (context.holds(statement, position)) {
                     raised.add(said(statement, position));
-                } else if (context.open(statement, position) && signPresent(statement, position, signs)) {
+                } else if (context.open(statement, position) && signPresent(statement, position, topic.signs())) {
                     notExcluded.add(said(statement, position));
                 }
             }
@@ -62,7 +59,6 @@ final class AlertsExplained {
     /** Where an alert stands, without its words. */
     Alert.State state(Topic topic) {
         boolean notExcluded = false;
-        Set<FactorRef> signs = new HashSet<>(topic.signs());
         for (Statement statement : context.catalogue.ofTopic(topic.id())) {
             int first = statement.aboutPatient() ? CaseFacts.PATIENT : 0;
             int last = statement.aboutPatient()
@@ -72,10 +68,10 @@ final class AlertsExplained {
                 if (context.holds(statement, position)) {
                     return Alert.State.RAISED;
                 }
-                notExcluded |= context.open(statement, position) && signPresent(statement, position, signs);
+                notExcluded |= context.open(statement, position) && signPresent(statement, position, topic.signs());
             }
         }
-        return state(false, notExcluded, topic.signs().stream().anyMatch(this::isOpen));
+        return state(false, notExcluded, !notExcluded && anyOpen(topic.signs()));
     }
 
     private static Alert.State state(boolean raised, boolean notExcluded, boolean open) {
@@ -87,12 +83,22 @@ final class AlertsExplained {
     }
 
     /** True if a sign is open for the patient or at a described lesion. */
-    private boolean isOpen(FactorRef sign) {
-        return sign.aboutPatient()
-                ? context.facts.fact(sign, CaseFacts.PATIENT).open()
-                : context.facts.lesions().stream()
-                        .anyMatch(lesion -> lesion.lesion() != null
-                                && context.facts.fact(sign, lesion.position()).open());
+    private boolean anyOpen(List<FactorRef> signs) {
+        for (FactorRef sign : signs) {
+            if (sign.aboutPatient()) {
+                if (context.facts.fact(sign, CaseFacts.PATIENT).open()) {
+                    return true;
+                }
+                continue;
+            }
+            for (LesionFacts lesion : context.facts.lesions()) {
+                if (lesion.lesion() != null
+                        && context.facts.fact(sign, lesion.position()).open()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private OptionEntry.Said said(Statement statement, int position) {
@@ -100,23 +106,40 @@ final class AlertsExplained {
     }
 
     /** True if one of its signs is on file, or one that is too old or contradicted. */
-    private boolean signPresent(Statement statement, int position, Set<FactorRef> signs) {
-        FactorValues view = context.facts.view(position);
-        boolean[] present = {false};
-        statement.condition().tests(test -> {
-            boolean isSign = signs.contains(test.factor())
-                    || context.trace.stated(test.factor(), position).stream()
-                            .anyMatch(placed ->
-                                    signs.contains(placed.fact().factor().ref()));
-            present[0] |= isSign && test.certain(view);
-        });
-        if (present[0]) {
+    private boolean signPresent(Statement statement, int position, List<FactorRef> signs) {
+        if (certainSign(statement.condition(), position, signs)) {
             return true;
         }
         for (Placed placed : context.trace.open(statement.condition(), position)) {
             Standing standing = placed.fact().standing();
             if (standing == Standing.CONTRADICTORY
                     || (standing == Standing.STALE && placed.fact().stated() != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if a test of a sign, or of what a sign on file is behind, is certain to pass. */
+    private boolean certainSign(Condition condition, int position, List<FactorRef> signs) {
+        if (condition instanceof Condition.Test test) {
+            return test.certain(context.facts.view(position)) && isSign(test.factor(), position, signs);
+        }
+        List<Condition> parts = condition.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (certainSign(parts.get(i), position, signs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSign(FactorRef factor, int position, List<FactorRef> signs) {
+        if (signs.contains(factor)) {
+            return true;
+        }
+        for (Placed placed : context.trace.stated(factor, position)) {
+            if (signs.contains(placed.fact().factor().ref())) {
                 return true;
             }
         }

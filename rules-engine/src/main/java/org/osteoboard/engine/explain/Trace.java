@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osteoboard.engine.catalogue.ScoreTable;
 import org.osteoboard.engine.facts.CaseFacts;
-import org.osteoboard.engine.facts.Contradiction;
 import org.osteoboard.engine.facts.Fact;
 import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.engine.facts.Standing;
@@ -18,7 +16,6 @@ import org.osteoboard.model.factor.Condition;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.FactorRef;
 import org.osteoboard.model.factor.FactorValues;
-import org.osteoboard.model.factor.NotApplicable;
 
 /**
  * Follows factors back to the case file: which stated facts are behind a value, and which missing ones keep it open.
@@ -40,8 +37,8 @@ final class Trace {
         }
     }
 
-    private final CaseFacts facts;
-    private final ScoreTables scores;
+    final CaseFacts facts;
+    final ScoreTables scores;
     private final PerFactor<Placed> placed;
     private final PerFactor<List<Placed>> stated;
     private final PerFactor<List<Placed>> open;
@@ -165,28 +162,58 @@ final class Trace {
     }
 
     private List<Placed> keepingOpen(Placed placed) {
-        Factor factor = placed.fact().factor();
-        if (factor.input() != null && factor.applies() == null) {
+        if (OpenWalk.isInput(placed.fact().factor())) {
             return List.of(placed);
         }
-        Set<Placed> found = new LinkedHashSet<>();
-        collectOpen(placed, found);
-        return List.copyOf(found);
+        Listing found = new Listing();
+        found.walk(placed.fact(), placed.position());
+        return List.copyOf(found.into);
+    }
+
+    /** Lists each fact once, in the order found. */
+    private final class Listing extends OpenWalk {
+        private final Set<Placed> into = new LinkedHashSet<>();
+
+        Listing() {
+            super(Trace.this);
+        }
+
+        @Override
+        void found(Fact fact, int position, Standing standing) {
+            into.add(
+                    fact.standing() == standing
+                            ? placed(fact.factor().ref(), position)
+                            : new Placed(with(fact, standing), position));
+        }
+
+        @Override
+        void follow(FactorRef ref, int position) {
+            add(open(ref, position), into);
+        }
+
+        @Override
+        int count() {
+            return into.size();
+        }
+
+        private static Fact with(Fact fact, Standing standing) {
+            return new Fact(fact.factor(), fact.values(), standing, fact.pointer(), fact.on(), fact.stated());
+        }
     }
 
     /** The facts that keep a condition open at a target: it is possible there and not certain. */
     Collection<Placed> open(Condition condition, int position) {
         FactorValues view = facts.view(position);
-        if (!isOpen(condition, view)) {
+        if (!OpenWalk.isOpen(condition, view)) {
             return List.of();
         }
         Condition only = onlyOpen(condition, view);
         if (only instanceof Condition.Test test) {
             return open(test.factor(), position);
         }
-        Set<Placed> into = new LinkedHashSet<>();
-        collectOpen(condition, position, into);
-        return into;
+        Listing found = new Listing();
+        found.walk(condition, position);
+        return found.into;
     }
 
     /** The one part that keeps a condition open, however deep; the condition itself if there are several. */
@@ -195,7 +222,7 @@ final class Trace {
         List<Condition> parts = condition.parts();
         for (int i = 0; i < parts.size(); i++) {
             Condition part = parts.get(i);
-            if (isOpen(part, view)) {
+            if (OpenWalk.isOpen(part, view)) {
                 if (only != null) {
                     return condition;
                 }
@@ -203,117 +230,6 @@ final class Trace {
             }
         }
         return only == null ? condition : onlyOpen(only, view);
-    }
-
-    private void collectOpen(Placed placed, Set<Placed> into) {
-        Fact fact = placed.fact();
-        Factor factor = fact.factor();
-        int at = placed.position();
-        if (factor.applies() != null) {
-            collectOpen(factor.applies(), at, into);
-        }
-        if (factor.input() != null) {
-            if (fact.values() != NotApplicable.INSTANCE && fact.standing() != Standing.DERIVED) {
-                into.add(placed);
-            }
-            return;
-        }
-        int before = into.size();
-        Factor.Source source = factor.source();
-        if (source instanceof Factor.YesIf yesIf) {
-            collectOpen(yesIf.condition(), at, into);
-        } else if (source instanceof Factor.Cases cases) {
-            for (Factor.Case each : cases.cases()) {
-                collectOpen(each.when(), at, into);
-            }
-        } else if (source instanceof Factor.Computed computed) {
-            computed(computed, factor, at, into);
-        }
-        if (factor.noIf() != null) {
-            collectOpen(factor.noIf(), at, into);
-        }
-        if (into.size() == before && contradicted(factor)) {
-            for (Placed stated : stated(factor.ref(), at)) {
-                into.add(new Placed(with(stated.fact(), Standing.CONTRADICTORY), stated.position()));
-            }
-            return;
-        }
-        if (into.size() == before
-                && (factor.applies() == null || factor.applies().certain(facts.view(at)))) {
-            into.add(new Placed(with(fact, Standing.SOURCES_DIFFER), at));
-        }
-    }
-
-    private static Fact with(Fact fact, Standing standing) {
-        return new Fact(fact.factor(), fact.values(), standing, fact.pointer(), fact.on(), fact.stated());
-    }
-
-    /** True if the inputs of a computed factor were found to exclude each other. */
-    private boolean contradicted(Factor factor) {
-        for (Contradiction contradiction : facts.contradictions()) {
-            if (contradiction.id().equals(factor.path())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void computed(Factor.Computed computed, Factor factor, int at, Set<Placed> into) {
-        for (FactorRef ref : computed.from()) {
-            add(open(ref, at), into);
-        }
-        ScoreTable score = scores.of(factor.ref());
-        if (score != null) {
-            FactorValues view = facts.view(at);
-            for (ScoreTable.Item item : score.items()) {
-                List<ScoreTable.Level> levels = ScoreTables.levels(item, view);
-                if (levels.size() > 1) {
-                    levels.forEach(level -> collectOpen(level.when(), at, into));
-                }
-            }
-        }
-        if (computed.by().equals("any-lesion") || computed.by().equals("count-lesions")) {
-            for (LesionFacts lesion : facts.lesions()) {
-                if (lesion.lesion() == null) {
-                    if (computed.when().possible(facts.view(lesion.position()))) {
-                        into.add(placed(facts.table().ofLesion().get(0).ref(), lesion.position()));
-                    }
-                } else {
-                    collectOpen(computed.when(), lesion.position(), into);
-                }
-            }
-        }
-        if (computed.by().equals("worst-pain")) {
-            FactorRef pain = facts.table().named("pain.worst").ref();
-            facts.lesions().stream()
-                    .filter(lesion -> lesion.lesion() != null)
-                    .forEach(lesion -> add(open(pain, lesion.position()), into));
-        }
-    }
-
-    private void collectOpen(Condition condition, int position, Set<Placed> into) {
-        FactorValues view = facts.view(position);
-        if (isOpen(condition, view)) {
-            openTests(condition, view, ref -> add(open(ref, position), into));
-        }
-    }
-
-    private static boolean isOpen(Condition condition, FactorValues view) {
-        return condition.possible(view) && !condition.certain(view);
-    }
-
-    /** Names the factors whose tests keep a condition open, which is possible and not certain. */
-    static void openTests(Condition condition, FactorValues view, Consumer<FactorRef> into) {
-        if (condition instanceof Condition.Test test) {
-            into.accept(test.factor());
-            return;
-        }
-        List<Condition> parts = condition.parts();
-        for (int i = 0; i < parts.size(); i++) {
-            if (isOpen(parts.get(i), view)) {
-                openTests(parts.get(i), view, into);
-            }
-        }
     }
 
     /** The tests that fail even when every open fact is read in favour of them. */

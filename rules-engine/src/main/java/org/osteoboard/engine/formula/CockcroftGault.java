@@ -54,6 +54,6 @@ public final class CockcroftGault {
         return AGE_TERM.subtract(age)
                 .multiply(weight)
                 .multiply(sex)
-                .divide(DIVISOR.multiply(creatinine), Digits.QUOTIENT);
+                .divide(DIVISOR.multiply(creatinine), Digits.RESULT);
     }
 }

@@ -18,11 +18,12 @@ public final class EgfrCkdEpi2021 {
     private static final BigDecimal FACTOR = BigDecimal.valueOf(142);
     private static final double AGE_BASE = 0.9938;
     private static final double ABOVE_EXPONENT = -1.2;
-    private static final Sex WOMAN = new Sex(new BigDecimal("0.7"), -0.241, new BigDecimal("1.012"));
-    private static final Sex MAN = new Sex(new BigDecimal("0.9"), -0.302, BigDecimal.ONE);
+    private static final Sex WOMAN =
+            new Sex(new BigDecimal("0.7"), -0.241, new Product(FACTOR.multiply(new BigDecimal("1.012"))));
+    private static final Sex MAN = new Sex(new BigDecimal("0.9"), -0.302, new Product(FACTOR));
 
     /** The constants of one sex: the creatinine at which the slope changes, the exponent below it, the factor. */
-    private record Sex(BigDecimal kink, double belowExponent, BigDecimal factor) {}
+    private record Sex(BigDecimal kink, double belowExponent, Product factor) {}
 
     private EgfrCkdEpi2021() {}
 
@@ -41,14 +42,10 @@ public final class EgfrCkdEpi2021 {
 
     private static BigDecimal filtration(BigDecimal age, BigDecimal creatinine, Sex sex) {
         boolean above = creatinine.compareTo(sex.kink()) > 0;
-        double ratio = creatinine.divide(sex.kink(), Digits.QUOTIENT).doubleValue();
-        return FACTOR.multiply(power(ratio, above ? ABOVE_EXPONENT : sex.belowExponent()))
-                .multiply(power(AGE_BASE, age.doubleValue()))
-                .multiply(sex.factor());
-    }
-
-    /** The double that the power comes to, taken over exactly: what follows is decimal and exact. */
-    private static BigDecimal power(double base, double exponent) {
-        return new BigDecimal(StrictMath.pow(base, exponent));
+        return sex.factor()
+                .times(
+                        StrictMath.pow(
+                                Digits.quotient(creatinine, sex.kink()), above ? ABOVE_EXPONENT : sex.belowExponent()),
+                        StrictMath.pow(AGE_BASE, age.doubleValue()));
     }
 }

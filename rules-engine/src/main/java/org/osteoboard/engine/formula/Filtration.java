@@ -9,7 +9,7 @@ import org.osteoboard.model.factor.ValueSet;
  * and with creatinine, and at every creatinine a woman's is the lower one.
  */
 final class Filtration {
-    /** One published equation: the rate in mL/min/1.73 m², unrounded, from years and mg/dL. */
+    /** One published equation: the rate in mL/min/1.73 m², cut to 15 digits, from years and mg/dL. */
     interface Equation<S> {
         BigDecimal at(BigDecimal age, BigDecimal creatinine, S sex);
     }

@@ -15,11 +15,11 @@ import org.osteoboard.model.factor.ValueSet;
  * <p>Powers come from {@link StrictMath}, so every machine prints the same digits.
  */
 public final class JapaneseEgfr {
-    private static final BigDecimal FACTOR = BigDecimal.valueOf(194);
     private static final double CREATININE_EXPONENT = -1.094;
     private static final double AGE_EXPONENT = -0.287;
-    private static final BigDecimal WOMAN = new BigDecimal("0.739");
-    private static final BigDecimal MAN = BigDecimal.ONE;
+    private static final BigDecimal FACTOR = BigDecimal.valueOf(194);
+    private static final Product WOMAN = new Product(FACTOR.multiply(new BigDecimal("0.739")));
+    private static final Product MAN = new Product(FACTOR);
 
     private JapaneseEgfr() {}
 
@@ -36,14 +36,9 @@ public final class JapaneseEgfr {
         return Filtration.of(age, female, creatinine, WOMAN, MAN, JapaneseEgfr::filtration);
     }
 
-    private static BigDecimal filtration(BigDecimal age, BigDecimal creatinine, BigDecimal sex) {
-        return FACTOR.multiply(power(creatinine, CREATININE_EXPONENT))
-                .multiply(power(age, AGE_EXPONENT))
-                .multiply(sex);
-    }
-
-    /** The double that the power comes to, taken over exactly: what follows is decimal and exact. */
-    private static BigDecimal power(BigDecimal base, double exponent) {
-        return new BigDecimal(StrictMath.pow(base.doubleValue(), exponent));
+    private static BigDecimal filtration(BigDecimal age, BigDecimal creatinine, Product sex) {
+        return sex.times(
+                StrictMath.pow(creatinine.doubleValue(), CREATININE_EXPONENT),
+                StrictMath.pow(age.doubleValue(), AGE_EXPONENT));
     }
 }

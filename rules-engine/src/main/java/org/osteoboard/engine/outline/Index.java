@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class Index {
     private final BitSet told = new BitSet();
     private final BitSet topical = new BitSet();
     private final List<List<Integer>> optionsOf = new ArrayList<>();
+    private final List<List<FactorRef>> asked = new ArrayList<>();
     private final BitSet askedOfPatient = new BitSet();
     private final BitSet askedOfPatientAtLesions = new BitSet();
     private final BitSet askedOfLesions = new BitSet();
@@ -80,11 +82,18 @@ public final class Index {
     }
 
     private void note(Condition condition, boolean aboutPatient) {
-        condition.tests(test -> {
-            FactorRef factor = test.factor();
+        Set<FactorRef> factors = new LinkedHashSet<>();
+        condition.tests(test -> factors.add(test.factor()));
+        for (FactorRef factor : factors) {
             (aboutPatient ? askedOfPatient : factor.aboutPatient() ? askedOfPatientAtLesions : askedOfLesions)
                     .set(factor.index());
-        });
+        }
+        asked.add(List.copyOf(factors));
+    }
+
+    /** The factors that each statement tests, by its index. */
+    List<List<FactorRef>> asked() {
+        return asked;
     }
 
     /** Every option, in the order of proposals. */

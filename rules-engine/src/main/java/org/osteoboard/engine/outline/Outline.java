@@ -195,7 +195,7 @@ public final class Outline {
             here.and(said.get(slot).open());
             here.andNot(said.get(slot).holds());
         }
-        return parts.missing(waiting);
+        return parts.missing(waiting, index.asked());
     }
 
     /** The statements said of an option that is or may be open, by slot. */

@@ -29,7 +29,8 @@ public final class RuleSessions {
 
     /** @param models the rules, as executable models */
     public RuleSessions(List<Model> models) {
-        rules = KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        rules = KieBaseBuilder.createKieBaseFromModel(
+                List.of(MergedRules.of(models)), RuleBaseFactory.newKnowledgeBaseConfiguration());
         direct = direct();
     }
 

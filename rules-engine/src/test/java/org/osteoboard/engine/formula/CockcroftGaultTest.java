@@ -14,7 +14,9 @@ import static org.osteoboard.engine.formula.Given.known;
 import static org.osteoboard.engine.formula.Given.perhaps;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,28 @@ class CockcroftGaultTest {
                 .hasMessageContaining("creatinine");
         assertThatThrownBy(() -> clearance(known("68"), MAN, between("0", "60"), known("2")))
                 .hasMessageContaining("weight");
+    }
+
+    @Test
+    void every_outcome_has_the_15_digits_of_the_exact_quotient() {
+        Random random = new Random(20261129L);
+        for (int i = 0; i < 50_000; i++) {
+            BigDecimal age = BigDecimal.valueOf(18 + random.nextInt(100));
+            BigDecimal weight = BigDecimal.valueOf(200 + random.nextInt(2000), 1);
+            BigDecimal creatinine = BigDecimal.valueOf(1 + random.nextInt(3000), 1 + random.nextInt(3));
+            BigDecimal exact = BigDecimal.valueOf(140)
+                    .subtract(age)
+                    .multiply(weight)
+                    .multiply(new BigDecimal("0.85"))
+                    .divide(BigDecimal.valueOf(72).multiply(creatinine), new MathContext(60));
+            assertThat(clearance(
+                                    ValueRange.exactly(age),
+                                    WOMAN,
+                                    ValueRange.exactly(weight),
+                                    ValueRange.exactly(creatinine))
+                            .low())
+                    .isEqualByComparingTo(exact.round(new MathContext(15, RoundingMode.HALF_EVEN)));
+        }
     }
 
     @Test
