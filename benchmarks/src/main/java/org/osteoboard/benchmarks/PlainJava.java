@@ -13,9 +13,15 @@ final class PlainJava {
     static List<Said> fire(CaseReadings readings) {
         for (PatientReading patient : readings.patient()) {
             PlainRules.fire(patient);
+            if (patient.strict() != null) {
+                PlainRules.fire(patient.strict());
+            }
         }
         for (LesionReading lesion : readings.lesions()) {
             PlainRules.fire(lesion);
+            if (lesion.strict() != null) {
+                PlainRules.fire(lesion.strict());
+            }
         }
         return readings.said();
     }

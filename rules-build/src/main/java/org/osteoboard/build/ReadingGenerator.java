@@ -59,6 +59,12 @@ final class ReadingGenerator {
         return java.append("}\n").toString();
     }
 
+    private static void maker(StringBuilder java, String name, String called, String parameters, String arguments) {
+        java.append("    public static ").append(name).append(" ").append(called);
+        java.append("(").append(parameters).append(") {\n        return new ").append(name);
+        java.append("(").append(arguments).append(");\n    }\n");
+    }
+
     private String reading(String name, boolean patient) {
         Map<String, List<FactorRow>> topics = new LinkedHashMap<>();
         List<FactorRow> singles = new ArrayList<>();
@@ -82,6 +88,7 @@ final class ReadingGenerator {
         java.append("public final class ").append(name).append(" {\n");
         java.append(patient ? "" : "    private final PatientReading patient;\n");
         java.append("    private final FactorSource source;\n    private final Sink sink;\n");
+        java.append("    private final @Nullable ").append(name).append(" strict;\n");
         singles.forEach(row -> java.append(field(row)));
         topics.keySet()
                 .forEach(topic -> java.append("    private @Nullable ")
@@ -90,23 +97,21 @@ final class ReadingGenerator {
                         .append(topic)
                         .append(";\n"));
         String parameters = (patient ? "" : "PatientReading patient, ") + "FactorSource source, Sink sink";
+        String twin = ", @Nullable " + name + " strict";
         java.append("\n    private ")
                 .append(name)
                 .append("(")
                 .append(parameters)
+                .append(twin)
                 .append(") {\n");
         java.append(patient ? "" : "        this.patient = patient;\n");
-        java.append("        this.source = source;\n        this.sink = sink;\n    }\n");
-        java.append("\n    /** The reading of the values of {@code source}. */\n");
-        java.append("    public static ")
-                .append(name)
-                .append(" of(")
-                .append(parameters)
-                .append(") {\n");
-        java.append("        return new ")
-                .append(name)
-                .append(patient ? "(" : "(patient, ")
-                .append("source, sink);\n    }\n");
+        java.append("        this.source = source;\n        this.sink = sink;\n        this.strict = strict;\n    }\n");
+        java.append("\n    /** The reading of the values of {@code source}, alone. */\n");
+        maker(java, name, "of", parameters, (patient ? "" : "patient, ") + "source, sink, null");
+        java.append("\n    /** The open reading beside the strict one; null if the target need not exist. */\n");
+        maker(java, name, "beside", parameters + twin, (patient ? "" : "patient, ") + "source, sink, strict");
+        java.append("\n    /** The strict reading of the same target, where this is the open one beside it. */\n");
+        java.append("    public @Nullable ").append(name).append(" strict() {\n        return strict;\n    }\n");
         java.append("\n    /** ")
                 .append(
                         patient

@@ -8,14 +8,13 @@ import org.osteoboard.engine.facts.LesionFacts;
 import org.osteoboard.model.reading.LesionReading;
 import org.osteoboard.model.reading.PatientReading;
 import org.osteoboard.model.reading.Reading;
-import org.osteoboard.model.reading.Sink;
 
 /**
- * One case as rules see it: both readings of the patient and of every lesion. A reading knows which it is, and what a
- * rule says of it goes to {@code said}. A factor is worked out when a rule first asks for it.
+ * One case as rules see it: the open reading of the patient and of every lesion, each with the strict one beside it. What a
+ * rule says of a reading goes to {@code said}. A factor is worked out when a rule first asks for it.
  *
- * @param patient empty if no rule asks about the patient
- * @param lesions empty if no rule asks about lesions
+ * @param patient one or, if no rule asks about the patient, none
+ * @param lesions empty if no rule asks about lesions; those that need not exist have no strict reading
  * @param said of the patient (first) and of each lesion, in the order of {@link CaseFacts#lesions()}; from the start it
  *     has what stands in every case
  */
@@ -35,12 +34,14 @@ public record CaseReadings(List<PatientReading> patient, List<LesionReading> les
     /** Reads only some targets twice: 0 for the patient, then the lesions. Of the others nothing is said. */
     public static CaseReadings of(CaseFacts facts, Speaking speaking, BitSet wanted) {
         List<LesionFacts> targets = facts.lesions();
-        List<LesionReading> lesions = new ArrayList<>(2 * targets.size());
+        List<LesionReading> lesions = new ArrayList<>(targets.size());
         List<Said> said = new ArrayList<>(targets.size() + 1);
         Said ofPatient = speaking.ofPatient();
         said.add(ofPatient);
-        PatientReading strict = patient(facts, Reading.STRICT, speaking.into(ofPatient.holds()));
-        PatientReading open = patient(facts, Reading.OPEN, speaking.into(ofPatient.open()));
+        PatientReading strict = PatientReading.of(
+                new FactSource(facts, CaseFacts.PATIENT, Reading.STRICT), speaking.into(ofPatient.holds()));
+        PatientReading open = PatientReading.beside(
+                new FactSource(facts, CaseFacts.PATIENT, Reading.OPEN), speaking.into(ofPatient.open()), strict);
         for (int i = 0; i < targets.size(); i++) {
             LesionFacts lesion = targets.get(i);
             Said ofLesion = speaking.ofLesion(lesion.certain());
@@ -48,21 +49,19 @@ public record CaseReadings(List<PatientReading> patient, List<LesionReading> les
             if (!speaking.asksLesions() || !wanted.get(i + 1)) {
                 continue;
             }
-            if (lesion.certain()) {
-                lesions.add(lesion(facts, lesion, strict, Reading.STRICT, speaking.into(ofLesion.holds())));
-            }
-            lesions.add(lesion(facts, lesion, open, Reading.OPEN, speaking.into(ofLesion.open())));
+            LesionReading strictly = lesion.certain()
+                    ? LesionReading.of(
+                            strict,
+                            new FactSource(facts, lesion.position(), Reading.STRICT),
+                            speaking.into(ofLesion.holds()))
+                    : null;
+            lesions.add(LesionReading.beside(
+                    open,
+                    new FactSource(facts, lesion.position(), Reading.OPEN),
+                    speaking.into(ofLesion.open()),
+                    strictly));
         }
         boolean patient = speaking.asksPatient() && wanted.get(0);
-        return new CaseReadings(patient ? List.of(strict, open) : List.of(), lesions, said);
-    }
-
-    private static PatientReading patient(CaseFacts facts, Reading reading, Sink sink) {
-        return PatientReading.of(new FactSource(facts, CaseFacts.PATIENT, reading), sink);
-    }
-
-    private static LesionReading lesion(
-            CaseFacts facts, LesionFacts lesion, PatientReading patient, Reading reading, Sink sink) {
-        return LesionReading.of(patient, new FactSource(facts, lesion.position(), reading), sink);
+        return new CaseReadings(patient ? List.of(open) : List.of(), lesions, said);
     }
 }

@@ -30,7 +30,7 @@ public final class RuleSessions {
     /** @param models the rules, as executable models */
     public RuleSessions(List<Model> models) {
         rules = KieBaseBuilder.createKieBaseFromModel(
-                List.of(MergedRules.of(models)), RuleBaseFactory.newKnowledgeBaseConfiguration());
+                List.of(OpenRules.of(models)), RuleBaseFactory.newKnowledgeBaseConfiguration());
         direct = direct();
     }
 

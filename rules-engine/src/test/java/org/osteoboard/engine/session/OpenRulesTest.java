@@ -13,14 +13,14 @@ import org.osteoboard.engine.OptionEngine;
 import org.osteoboard.engine.catalogue.Statement;
 
 /** No rule is lost in another, and rules are put together when and only when they ask the same. */
-class MergedRulesTest {
+class OpenRulesTest {
     private static final List<Rule> MERGED =
-            MergedRules.of(RuleModels.conditional()).getRules();
+            OpenRules.of(RuleModels.conditional()).getRules();
 
     @Test
     void every_rule_is_in_one_of_them_and_once() {
         List<String> merged =
-                MERGED.stream().flatMap(MergedRulesTest::names).sorted().toList();
+                MERGED.stream().flatMap(OpenRulesTest::names).sorted().toList();
         List<String> all = RuleModels.conditional().stream()
                 .flatMap(model -> model.getRules().stream())
                 .map(Rule::getName)
