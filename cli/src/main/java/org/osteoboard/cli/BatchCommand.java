@@ -2,6 +2,7 @@ package org.osteoboard.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -159,10 +160,7 @@ final class BatchCommand implements Callable<Integer> {
             return null;
         }
         Path path = Input.path(out, Exit.CANNOT_CREATE);
-        if (Files.isDirectory(path)) {
-            throw new Trouble(
-                    Exit.CANNOT_CREATE, out + ": フォルダなので書けません。", out + ": is a directory; a file is expected.");
-        }
+        Output.refuseFolder(path, out);
         try {
             if (Files.exists(path) && !in.equals("-") && Files.isSameFile(path, Path.of(in))) {
                 throw usage(out + ": 入力と出力が同じファイルです。", out + ": input and output are the same file.");
@@ -198,10 +196,13 @@ final class BatchCommand implements Callable<Integer> {
             EarlierLines earlier = new EarlierLines(written, lines);
             boolean all = earlier.belongTo(again, tally) && again.next() == null && earlier.bytes() == Files.size(file);
             return all ? tally : null;
+        } catch (UncheckedIOException e) {
+            throw new Trouble(Exit.CANNOT_CREATE, out + ": 読めません。", out + ": cannot be read.");
         }
     }
 
-    private void goOn(PartOut leftOver, BatchInput input, CaseLines lines, BatchTally tally) throws Trouble {
+    private void goOn(PartOut leftOver, BatchInput input, CaseLines lines, BatchTally tally)
+            throws Trouble, IOException {
         try {
             EarlierLines earlier = new EarlierLines(leftOver.written(), lines);
             if (!earlier.belongTo(input, tally)) {
@@ -214,8 +215,8 @@ final class BatchCommand implements Callable<Integer> {
                                 + " anew, delete it.");
             }
             leftOver.goOnBehind(earlier.bytes());
-        } catch (IOException e) {
-            throw leftOver.failed(e);
+        } catch (UncheckedIOException e) {
+            throw leftOver.failed(new IOException(e));
         }
         terminal.say(
                 "osteoboard: " + tally.cases() + " 例は前回の実行で済んでいます。続きから実行します。",

@@ -2,6 +2,7 @@ package org.osteoboard.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.osteoboard.report.line.CaseLines;
 
@@ -24,9 +25,11 @@ final class EarlierLines {
      * Goes through the lines and as many cases; the input then stands at the first case without a line.
      *
      * @return false if a line is not that of its case
+     * @throws IOException if a case cannot be read
+     * @throws UncheckedIOException if a line cannot be read
      */
     boolean belongTo(BatchInput input, BatchTally tally) throws IOException {
-        while (earlier.next() && earlier.ended()) {
+        while (isNext()) {
             count++;
             byte[] line = earlier.line();
             BatchItem item = input.next();
@@ -37,6 +40,14 @@ final class EarlierLines {
             bytes += line.length + 1L;
         }
         return true;
+    }
+
+    private boolean isNext() {
+        try {
+            return earlier.next() && earlier.ended();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean startsWith(byte[] line, byte[] head) {

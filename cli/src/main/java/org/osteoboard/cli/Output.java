@@ -30,14 +30,19 @@ final class Output {
             return;
         }
         Path path = Input.path(file, Exit.CANNOT_CREATE);
-        if (Files.isDirectory(path)) {
-            throw new Trouble(
-                    Exit.CANNOT_CREATE, file + ": フォルダなので書けません。", file + ": is a directory; a file is expected.");
-        }
+        refuseFolder(path, file);
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             writeThrough(bytes, path, file);
         } else {
             replace(bytes, path, file);
+        }
+    }
+
+    /** A folder is no place for one file. */
+    static void refuseFolder(Path path, String file) throws Trouble {
+        if (Files.isDirectory(path)) {
+            throw new Trouble(
+                    Exit.CANNOT_CREATE, file + ": フォルダなので書けません。", file + ": is a directory; a file is expected.");
         }
     }
 
@@ -81,7 +86,10 @@ final class Output {
             return new Trouble(
                     Exit.CANNOT_CREATE, file + ": このフォルダには書き込めません。", file + ": its directory cannot be written to.");
         }
-        return new Trouble(Exit.CANNOT_CREATE, file + ": ファイルを作れません。", file + ": the file cannot be created.");
+        return new Trouble(
+                Exit.CANNOT_CREATE,
+                file + ": ファイルを作れません。読み取り専用の場所ではありませんか。",
+                file + ": the file cannot be created. Maybe its place is read-only.");
     }
 
     static Trouble cannotWrite(String file) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * interrupted run leaves behind and a later one may go on with. One run at a time: the part file is locked.
  */
 final class PartOut implements BatchOutput {
-    private static final String ENDING = ".part";
+    static final String ENDING = ".part";
 
     private final String name;
     private final Path file;
@@ -95,9 +95,13 @@ final class PartOut implements BatchOutput {
     }
 
     /** Goes on behind the first {@code bytes}; what follows them is an unfinished line. */
-    void goOnBehind(long bytes) throws IOException {
-        channel.truncate(bytes);
-        channel.position(bytes);
+    void goOnBehind(long bytes) throws Trouble {
+        try {
+            channel.truncate(bytes);
+            channel.position(bytes);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     @Override

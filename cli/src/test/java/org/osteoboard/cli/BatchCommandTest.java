@@ -21,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -273,6 +275,18 @@ class BatchCommandTest {
             }
         }
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void an_input_that_cannot_be_read_is_told_as_such_also_when_going_on() throws IOException {
+        // A plain file that opens and cannot be read, for root neither.
+        String unreadable = "/proc/self/mem";
+        assertThat(told(Exit.NO_INPUT, "batch", unreadable, "-o", out.toString()))
+                .contains(unreadable + ": cannot be read");
+        Files.writeString(out.resolveSibling(out.getFileName() + PartOut.ENDING), "{}\n");
+        assertThat(told(Exit.NO_INPUT, "batch", unreadable, "-o", out.toString(), "--resume"))
+                .contains(unreadable + ": cannot be read");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.osteoboard.model.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.osteoboard.model.casefile.Complaints.Place;
 import org.osteoboard.model.factor.Factor;
 import org.osteoboard.model.factor.ValueSet;
@@ -13,6 +14,10 @@ import org.osteoboard.model.text.Text;
  * pen. Nothing is changed, and no rule ever sees an id.
  */
 final class LesionNames {
+    private static final String SIDE = "bone.side";
+    private static final String VERTEBRA = "bone.vertebra";
+    private static final Pattern SIGNS = Pattern.compile("[._-]");
+    private static final Pattern LEVEL = Pattern.compile("(?i)[CTLS]\\d{1,2}");
     private static final String LEFT = "left";
     private static final String RIGHT = "right";
 
@@ -20,8 +25,9 @@ final class LesionNames {
 
     static void compare(String id, List<Answer> told, Place place, Complaints complaints) {
         for (Answer answer : told) {
-            List<String> words = stated(answer);
-            if (words.size() == 1 && disagree(answer.factor().path(), id, words.get(0))) {
+            String path = answer.factor().path();
+            List<String> words = path.equals(SIDE) || path.equals(VERTEBRA) ? stated(answer) : List.of();
+            if (words.size() == 1 && disagree(path, id, words.get(0))) {
                 complaints.warn(
                         "id-disagrees",
                         place,
@@ -48,15 +54,15 @@ final class LesionNames {
     }
 
     private static boolean disagree(String path, String id, String stated) {
-        String[] tokens = id.split("[._-]");
+        String[] tokens = SIGNS.split(id);
         for (String token : tokens) {
-            if (path.equals("bone.side") && (stated.equals(LEFT) || stated.equals(RIGHT))) {
+            if (path.equals(SIDE) && (stated.equals(LEFT) || stated.equals(RIGHT))) {
                 String named = tokens.length == 1 ? "" : side(token);
                 if (!named.isEmpty()) {
                     return !named.equals(stated);
                 }
             }
-            if (path.equals("bone.vertebra") && token.matches("(?i)[CTLS]\\d{1,2}")) {
+            if (path.equals(VERTEBRA) && LEVEL.matcher(token).matches()) {
                 return !token.equalsIgnoreCase(stated);
             }
         }
