@@ -111,6 +111,11 @@ final class BatchCommand implements Callable<Integer> {
                     run.run(input, output);
                     fault = run.fault();
                     finish(output, tally);
+                } catch (IOException unreadable) {
+                    if (leftOver == null && tally.cases() == 0) {
+                        output.discard();
+                    }
+                    throw unreadable;
                 } finally {
                     progress.end();
                     output.close();

@@ -284,9 +284,12 @@ class BatchCommandTest {
         String unreadable = "/proc/self/mem";
         assertThat(told(Exit.NO_INPUT, "batch", unreadable, "-o", out.toString()))
                 .contains(unreadable + ": cannot be read");
-        Files.writeString(out.resolveSibling(out.getFileName() + PartOut.ENDING), "{}\n");
+        Path part = out.resolveSibling(out.getFileName() + PartOut.ENDING);
+        assertThat(part).doesNotExist();
+        Files.writeString(part, "{}\n");
         assertThat(told(Exit.NO_INPUT, "batch", unreadable, "-o", out.toString(), "--resume"))
                 .contains(unreadable + ": cannot be read");
+        assertThat(part).hasContent("{}");
     }
 
     @Test
