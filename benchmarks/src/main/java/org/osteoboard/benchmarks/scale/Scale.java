@@ -12,9 +12,9 @@ import org.osteoboard.engine.OptionEngine;
 
 /**
  * Measures what more of everything costs: rules, lesions, cases, threads. Started from the root of the repository, after
- * everything is built; writes tables into {@code docs/performance.md} and figures into {@code docs/figures}. Arguments:
- * the largest number of cases (100000), then the names of the series to measure. Prints each table as soon as it is there;
- * with names of series it writes nothing.
+ * everything is built. Arguments: the largest number of cases (100000), then the names of the series to measure. Prints each
+ * table as soon as it is there and writes it into {@code docs/performance.md}, its figure into {@code docs/figures}; what is
+ * not measured stays as it was.
  */
 public final class Scale {
     private static final Path JAR = Path.of("cli", "target", "osteoboard.jar");
@@ -45,23 +45,21 @@ public final class Scale {
                     + " bytes");
         }
         PrintStream out = new PrintStream(System.out, true, UTF_8);
-        StringBuilder text = new StringBuilder(head(largest));
         for (Series each : all) {
             if (wanted.isEmpty() || wanted.contains(each.name())) {
                 System.err.println("Measuring " + each.name() + ".");
                 Series.Result result = each.measure();
                 out.println(result.text());
-                text.append(section(each.name(), result));
-                if (wanted.isEmpty()) {
-                    Files.createDirectories(FIGURES);
-                    Files.writeString(
-                            FIGURES.resolve(figure(each.name())),
-                            result.figure().svg());
-                }
+                Files.createDirectories(FIGURES);
+                Files.writeString(
+                        FIGURES.resolve(figure(each.name())), result.figure().svg());
+                Files.writeString(
+                        PAGE,
+                        GeneratedPart.replace(
+                                Files.readString(PAGE),
+                                "scale-" + each.name(),
+                                section(each.name(), result) + "\n" + conditions(largest, each.name())));
             }
-        }
-        if (wanted.isEmpty()) {
-            Files.writeString(PAGE, GeneratedPart.replace(Files.readString(PAGE), text.toString()));
         }
     }
 
@@ -85,18 +83,19 @@ public final class Scale {
     }
 
     private static String section(String series, Series.Result result) {
-        return "\n### More %s\n\n%s\n![%s](%s/%s)\n"
+        return "### More %s\n\n%s\n![%s](%s/%s)\n"
                 .formatted(series, result.text(), result.figure().title(), FIGURES.getFileName(), figure(series));
     }
 
     /** What the figures depend on. */
-    private static String head(long largest) {
-        return "JDK %s, %d processors, %d statements; written by `%s %d`. A column × is how many times the first row.\n"
+    private static String conditions(long largest, String series) {
+        return "JDK %s, %d processors, %d statements; written by `%s %d %s`.\n"
                 .formatted(
                         Runtime.version().toString().replaceFirst("\\+.*", ""),
                         Runtime.getRuntime().availableProcessors(),
                         OptionEngine.create().catalogue().statements().size(),
                         Scale.class.getSimpleName(),
-                        largest);
+                        largest,
+                        series);
     }
 }

@@ -24,16 +24,17 @@ class TextTest {
     }
 
     @Test
-    void only_what_stands_between_the_marks_is_replaced() {
-        String page = "before\n<!-- begin: scale -->\nold\n<!-- end: scale -->\nbehind\n";
-        String once = GeneratedPart.replace(page, "new\n");
-        assertThat(once).isEqualTo("before\n<!-- begin: scale -->\n\nnew\n\n<!-- end: scale -->\nbehind\n");
-        assertThat(GeneratedPart.replace(once, "new\n")).isEqualTo(once);
+    void only_what_stands_between_the_marks_of_a_name_is_replaced() {
+        String other = "<!-- begin: b -->\nkept\n<!-- end: b -->\n";
+        String page = "before\n<!-- begin: a -->\nold\n<!-- end: a -->\nbehind\n" + other;
+        String once = GeneratedPart.replace(page, "a", "new\n");
+        assertThat(once).isEqualTo("before\n<!-- begin: a -->\n\nnew\n\n<!-- end: a -->\nbehind\n" + other);
+        assertThat(GeneratedPart.replace(once, "a", "new\n")).isEqualTo(once);
     }
 
     @Test
     void a_page_without_marks_is_refused() {
-        assertThatThrownBy(() -> GeneratedPart.replace("<!-- end: scale -->\n<!-- begin: scale -->\n", "new"))
+        assertThatThrownBy(() -> GeneratedPart.replace("<!-- end: a -->\n<!-- begin: a -->\n", "a", "new"))
                 .hasMessageContaining("lacks");
     }
 }

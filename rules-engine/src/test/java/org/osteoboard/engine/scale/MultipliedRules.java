@@ -27,7 +27,7 @@ public final class MultipliedRules {
         CODE,
         /** Its node: the condition is asked again for every copy, by the code of the original. */
         NODE,
-        /** Nothing: the condition is asked once for all copies, as Drools does with conditions that are the same. */
+        /** Nothing: what is the same is put together with its original, and asked and matched once. */
         NOTHING
     }
 
