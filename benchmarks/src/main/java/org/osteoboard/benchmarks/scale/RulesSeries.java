@@ -24,10 +24,10 @@ final class RulesSeries implements Series {
             The case with five lesions, read by the rules of this base, and by each of them three and six times, under names
             of their own and saying what their originals say. *Of their own* is what the copies have besides. With *code* they
             are what other rules would be: compiled classes that are loaded, and a condition that is asked, for each of them.
-            With a *node* the condition is asked for each by the classes of the original. With *nothing* they ask
-            what their originals ask and are put together with them: only what they say is multiplied. *fired* is from the case to the statements, *rules alone* the
-            part of it that rules can make longer. The rule base is loaded and built in a program that has just started,
-            without a class-data archive.
+            With a *node* the condition is asked for each by the classes of the original. With *nothing* they ask what their
+            originals ask and are put together with them: only what they say is multiplied. *fired* is from the case to the
+            statements, *rules alone* the part of it that rules can make longer. The rule base is loaded and built in a program
+            that has just started, without a class-data archive.
 
             """;
 
