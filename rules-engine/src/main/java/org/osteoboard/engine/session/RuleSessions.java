@@ -15,9 +15,9 @@ import org.kie.api.runtime.conf.DirectFiringOption;
 import org.osteoboard.engine.facts.CaseFacts;
 
 /**
- * The compiled rules and the sessions they run in. One case has a session to itself, which sees both readings of the
- * patient and of every lesion side by side. A session is kept for another case only once nothing of this one is left
- * in it. Thread-safe.
+ * The compiled rules and the sessions they run in. One case has a session to itself, which matches the open reading of
+ * the patient and of every lesion and asks the strict one beside it ({@link OpenRules}). A session is kept for another
+ * case only once nothing of this one is left in it. Thread-safe.
  */
 public final class RuleSessions {
     /** How many sessions wait for a case at most; more than run at once on ordinary machines. */
